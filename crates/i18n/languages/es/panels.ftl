@@ -2,18 +2,18 @@
 
 panel-updating = Actualizando…
 panel-updated = actualizado { $age }
-panel-ask-again = Solicitar de nuevo
+panel-ask-again = Actualizar
 panel-refresh = Actualizar: { $title }
 panel-not-by-department = Sin filtrar por departamento
 panel-show-table = Mostrar tabla
 panel-hide-table = Ocultar tabla
-panel-numbers-from = Hora de las cifras: { $moment } ({ $age }).{ " " }
-panel-try-now = Intentar ahora
-panel-try-again = Intentar de nuevo
-panel-no-numbers = Aún no hay números.
+panel-numbers-from = Datos de { $moment } ({ $age }).{ " " }
+panel-try-now = Reintentar
+panel-try-again = Reintentar
+panel-no-numbers = Aún no hay datos.
 panel-told = { $name }: { $age }
 panel-way-all-departments = Mostrar todos los departamentos
-panel-way-before = Mostrar el período anterior
+panel-way-before = Mostrar el periodo anterior
 panel-way-latest = Mostrar los últimos 28 días
 
 ## covering: Which days, whose zone and which departments a panel's numbers are for, and what is said where there are
@@ -28,24 +28,24 @@ covering-departments = { $count ->
    *[other] { $count } departamentos
 }
 covering-between-names = { ", " }
-covering-beside = { $covers } · frente a { $days }
-covering-beside-unlike = { $covers } · frente a { $days } ({ $own ->
+covering-beside = { $covers } · vs. { $days }
+covering-beside-unlike = { $covers } · vs. { $days } ({ $own ->
     [one] { $own } día
     [many] { $own } de días
    *[other] { $own } días
-} frente a { NUMBER($other) })
+} vs. { NUMBER($other) })
 covering-times = { $covers } · horas de { $zone }
 
 covering-zone = zona horaria: { $zone }
 covering-utc-days = días UTC
-covering-server-days = días del servidor del espacio de trabajo
-covering-unknown-days = días según un reloj desconocido
-covering-reporting-days = días según la zona horaria de los informes
-covering-reporting-days-in = días según la zona horaria de los informes, { $zone }
-covering-reporting-hours = horas según la zona horaria de los informes
-covering-reporting-hours-in = horas según la zona horaria de los informes, { $zone }
-covering-hour-untold = El { $day } los relojes en { $zone } muestran la última hora dos veces: cuando un periodo termina ese día, el espacio de trabajo la cuenta la primera vez y omite la segunda.
-covering-hour-untold-maybe = Si los informes del espacio de trabajo se rigen por { $zone }: el { $day } sus relojes muestran la última hora dos veces y, cuando un periodo termina ese día, el espacio de trabajo la cuenta la primera vez y omite la segunda.
+covering-server-days = días en la zona horaria del servidor
+covering-unknown-days = días en una zona horaria desconocida
+covering-reporting-days = días en la zona horaria de los informes
+covering-reporting-days-in = días en la zona horaria de los informes, { $zone }
+covering-reporting-hours = horas en la zona horaria de los informes
+covering-reporting-hours-in = horas en la zona horaria de los informes, { $zone }
+covering-hour-untold = El { $day }, la última hora ocurre dos veces en { $zone }. Cuando un periodo termina ese día, el espacio de trabajo solo cuenta la primera.
+covering-hour-untold-maybe = Si los informes del espacio de trabajo usan { $zone }: el { $day }, la última hora ocurre allí dos veces. Cuando un periodo termina ese día, el espacio de trabajo solo cuenta la primera.
 
 covering-sum = Suma de { $count ->
     [one] { $count } departamento
@@ -68,19 +68,19 @@ covering-each = Solicitado por separado para { $count ->
    *[other] { $count } departamentos
 }: { $names }.
 covering-unread = { $count ->
-    [one] No se pudo leer { $count } fila de la respuesta: lo que diría falta aquí y en la suma.
-    [many] No se pudieron leer { $count } de filas de la respuesta: lo que dirían falta aquí y en la suma.
-   *[other] No se pudieron leer { $count } filas de la respuesta: lo que dirían falta aquí y en la suma.
+    [one] No se pudo leer { $count } fila. Falta aquí y en el total.
+    [many] No se pudieron leer { $count } de filas. Faltan aquí y en el total.
+   *[other] No se pudieron leer { $count } filas. Faltan aquí y en el total.
 }
 covering-beyond = { $count ->
-    [one] { $count } fila más falta aquí y en la suma: el espacio de trabajo tiene más de las que admite esta página.
-    [many] { $count } de filas más faltan aquí y en la suma: el espacio de trabajo tiene más de las que admite esta página.
-   *[other] { $count } filas más faltan aquí y en la suma: el espacio de trabajo tiene más de las que admite esta página.
+    [one] { $count } fila más falta aquí y en el total: el espacio de trabajo tiene más de las que esta página puede cargar.
+    [many] { $count } de filas más faltan aquí y en el total: el espacio de trabajo tiene más de las que esta página puede cargar.
+   *[other] { $count } filas más faltan aquí y en el total: el espacio de trabajo tiene más de las que esta página puede cargar.
 }
 
 covering-no-conversations-on = Sin conversaciones el { $day }.
 covering-no-conversations = Sin conversaciones del { $first } al { $last }.
-covering-starts-on = Este periodo empieza el { $day }.
+covering-starts-on = Este periodo está en el futuro. Empieza el { $day }.
 
 ## age: How long ago an answer came, and when.
 
@@ -104,55 +104,55 @@ age-moment = { $day }, { $time }
 
 ## progress: What is told of a question that takes longer than a moment.
 
-progress-asking = Consultando { $host }: { $days ->
+progress-asking = Cargando { $days ->
     [one] { $days } día
     [many] { $days } de días
    *[other] { $days } días
-}…
-progress-still-waiting = Aún sin respuesta: los periodos largos le llevan más tiempo al espacio de trabajo.
-progress-sooner = Usar 7 días
-progress-limited = El espacio de trabajo solo permite un número limitado de solicitudes por minuto para este informe.
+} de { $host }…
+progress-still-waiting = Aún cargando. Los periodos largos tardan más.
+progress-sooner = Mostrar 7 días
+progress-limited = El espacio de trabajo limita las solicitudes por minuto para este informe.
 progress-continuing = { " " }{ $seconds ->
-    [one] Se continúa en 1 s.
-    [many] Se continúa en { $seconds } s.
-   *[other] Se continúa en { $seconds } s.
+    [one] Continúa en 1 s.
+    [many] Continúa en { $seconds } s.
+   *[other] Continúa en { $seconds } s.
 }
 progress-retrying = { " " }{ $seconds ->
-    [one] Se solicita de nuevo en 1 s.
-    [many] Se solicita de nuevo en { $seconds } s.
-   *[other] Se solicita de nuevo en { $seconds } s.
+    [one] Reintento en 1 s.
+    [many] Reintento en { $seconds } s.
+   *[other] Reintento en { $seconds } s.
 }
 progress-cancel = Cancelar
 progress-skip = Omitir
 progress-label = Progreso
-progress-parts = { " " }Han llegado { NUMBER($done) } de { NUMBER($all) } partes; faltan { NUMBER($left) }.
+progress-parts = { " " }{ NUMBER($done) } de { NUMBER($all) } partes cargadas, faltan { NUMBER($left) }.
 
 ## receipt: What unfolds below a panel's numbers: what was asked, when it was answered, and what the number counts.
 
 receipt-title = Sobre esta cifra
 receipt-covers = Abarca: { $covers }
 receipt-calls = { $calls ->
-    [one] Se hizo 1 solicitud
-    [many] Se hicieron { $calls } de solicitudes
-   *[other] Se hicieron { $calls } solicitudes
+    [one] 1 solicitud
+    [many] { $calls } de solicitudes
+   *[other] { $calls } solicitudes
 }:
-receipt-kept = No se hizo ninguna solicitud; { $kept ->
-    [one] se usó 1 respuesta guardada
-    [many] se usaron { $kept } de respuestas guardadas
-   *[other] se usaron { $kept } respuestas guardadas
+receipt-kept = Ninguna solicitud, { $kept ->
+    [one] 1 respuesta en caché
+    [many] { $kept } de respuestas en caché
+   *[other] { $kept } respuestas en caché
 }:
 receipt-calls-and-kept = { $calls ->
-    [one] Se hizo 1 solicitud
-    [many] Se hicieron { $calls } de solicitudes
-   *[other] Se hicieron { $calls } solicitudes
-} y { $kept ->
-    [one] se usó 1 respuesta guardada
-    [many] se usaron { $kept } de respuestas guardadas
-   *[other] se usaron { $kept } respuestas guardadas
+    [one] 1 solicitud
+    [many] { $calls } de solicitudes
+   *[other] { $calls } solicitudes
+}, { $kept ->
+    [one] 1 respuesta en caché
+    [many] { $kept } de respuestas en caché
+   *[other] { $kept } respuestas en caché
 }:
 receipt-answered = respondida ({ $at }) en { $millis } ms
 receipt-not-answered = sin respuesta ({ $at }) tras { $millis } ms
-receipt-not-asked = guardada ({ $at }), sin solicitarla de nuevo
+receipt-not-asked = en caché ({ $at }), sin solicitarla de nuevo
 
 ## units
 
@@ -170,9 +170,9 @@ change-longer = { $percent } más largo
 change-shorter = { $percent } más corto
 change-slower = { $percent } más lento
 change-faster = { $percent } más rápido
-change-same = igual
-change-about-same = casi igual
-change-after-none = antes 0
+change-same = sin cambios
+change-about-same = casi sin cambios
+change-after-none = nada antes
 change-before = antes { $before }
 change-with-difference = { $words } ({ $difference })
 
@@ -181,9 +181,9 @@ change-with-difference = { $words } ({ $difference })
 comparing-before = Antes
 comparing-change = Variación
 
-comparing-whole = El día de hoy aún no ha terminado y los días comparados están completos, por lo que no se indica ningún porcentaje.
-comparing-running = Es posible que estos días o los comparados aún no hayan terminado según el reloj del espacio de trabajo, por lo que no se indica ningún porcentaje.
-comparing-elapsed = De los días comparados solo cuenta la parte equivalente a lo ya transcurrido: { $than }.
+comparing-whole = El día de hoy no ha terminado, así que aún no hay porcentaje.
+comparing-running = Puede que estos días o los de comparación no hayan terminado en la zona horaria del espacio de trabajo, así que aún no hay porcentaje.
+comparing-elapsed = Comparado hasta el mismo punto: { $than }.
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
@@ -217,6 +217,6 @@ tables-not-sent = no enviado
 
 ## targets: The field for what a chart should keep to.
 
-targets-count = Objetivo, como máximo
-targets-seconds = Objetivo, como máximo (s)
+targets-count = Objetivo (máx.)
+targets-seconds = Objetivo (máx., s)
 targets-none = Ninguno
