@@ -37,7 +37,7 @@ fn a_comparison_is_that_of_the_conversations() {
     for (name, period) in
         [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
     {
-        let (now, before, described) = words(name, period);
+        let (now, before, sentence) = words(name, period);
         let percent = ((now - before) / before * 100.0).round();
         let direction = if now > before { "more" } else { "fewer" };
         let expected = match percent {
@@ -46,7 +46,7 @@ fn a_comparison_is_that_of_the_conversations() {
         };
         assert!(now > 50.0 && before > 50.0);
         assert_eq!(
-            described,
+            sentence,
             if now == before {
                 format!("{now} conversations, the same as 16–22 Feb 2026.")
             } else {
