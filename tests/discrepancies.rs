@@ -251,10 +251,10 @@ fn discrepancy_14_four_answers_of_a_community_workspace_are_about_the_licence() 
         web_page(),
     ];
     for answer in answers {
-        let described = answer.clone();
+        let refusal = answer.clone();
         let mock = MockWorkspace::new(move |request| match request.path.as_str() {
             LICENCE => json_reply(&json!({ "license": { "activeModules": ["auditing"] } })),
-            _ => described.clone(),
+            _ => refusal.clone(),
         });
         assert_eq!(mock.agents(), Err(ApiError::PremiumRequired), "{answer:?}");
         assert_eq!(mock.departments(), Err(ApiError::PremiumRequired), "{answer:?}");
@@ -353,8 +353,8 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
         include_str!("../src/features/totals/model.rs")
             .contains("i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors()")
     );
-    let described = (i18n::totals_messages(), i18n::totals_with_visitors());
-    assert_eq!(described, ("Messages", "visitors' included"));
+    let labels = (i18n::totals_messages(), i18n::totals_with_visitors());
+    assert_eq!(labels, ("Messages", "visitors' included"));
 }
 
 #[test]
@@ -368,8 +368,8 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
             "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
         )
     );
-    let described = (i18n::totals_visitors(), i18n::totals_latest_conversation());
-    assert_eq!(described, ("Visitors", "by latest conversation, in UTC days"));
+    let labels = (i18n::totals_visitors(), i18n::totals_latest_conversation());
+    assert_eq!(labels, ("Visitors", "by latest conversation, in UTC days"));
 }
 
 #[test]

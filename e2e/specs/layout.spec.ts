@@ -367,6 +367,7 @@ for (const ratio of [1, 2]) {
         const { backing, shown, colours } = await canvas(page, name);
         expect(shown[0], name).toBeGreaterThan(200);
         for (const side of [0, 1]) expect(backing[side], name).toBeGreaterThanOrEqual(Math.floor(ratio * shown[side]));
+        for (const side of [0, 1]) expect(backing[side], name).toBeLessThanOrEqual(Math.ceil(ratio * (shown[side] + 1)));
         expect(colours, name).toBeGreaterThan(10);
       }
     });

@@ -32,7 +32,7 @@ fn a_comparison_is_that_of_the_conversations() {
     for (name, period) in
         [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
     {
-        let (now, before, described) = words(name, period);
+        let (now, before, sentence) = words(name, period);
         let percent = ((now - before) / before * 100.0).round();
         let direction = if now > before { "more" } else { "fewer" };
         let expected = match percent {
@@ -41,7 +41,7 @@ fn a_comparison_is_that_of_the_conversations() {
             _ => format!("{}\u{a0}% {direction}", percent.abs()),
         };
         assert!(now > 50.0 && before > 50.0);
-        assert_eq!(described, expected);
+        assert_eq!(sentence, expected);
     }
 }
 

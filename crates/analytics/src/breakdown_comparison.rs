@@ -114,15 +114,15 @@ mod tests {
             ..Row::new(Name::Given("Sales".into()), vec![count])
         };
         let of = |rows: Vec<Row>| Breakdown::new(Unit::Count, &[Segment::Conversations], rows);
-        let described = compare_breakdowns(
+        let compared = compare_breakdowns(
             &of(vec![row("a", 5.0), row("b", 2.0)]),
             &of(vec![row("b", 3.0), row("c", 1.0)]),
             Comparability::Comparable,
         );
-        let described: Vec<_> =
-            described.rows.iter().map(|row| (row.id.as_deref(), row.total(), row.before)).collect();
+        let compared: Vec<_> =
+            compared.rows.iter().map(|row| (row.id.as_deref(), row.total(), row.before)).collect();
         assert_eq!(
-            described,
+            compared,
             [(Some("a"), 5.0, Some(0.0)), (Some("b"), 2.0, Some(3.0)), (Some("c"), 0.0, Some(1.0))]
         );
     }

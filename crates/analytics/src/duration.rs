@@ -147,12 +147,8 @@ mod tests {
             for step in -40_000..=40_000 {
                 let value = target + f64::from(step) * 0.0125;
                 if value >= 1.0 {
-                    let described = EnglishFormat.value_near_target(value, Some(target), Unit::Duration);
-                    assert_eq!(
-                        seconds(&described) > target,
-                        value > target,
-                        "{value} beside {target}: {described}"
-                    );
+                    let text = EnglishFormat.value_near_target(value, Some(target), Unit::Duration);
+                    assert_eq!(seconds(&text) > target, value > target, "{value} beside {target}: {text}");
                 }
             }
         }

@@ -64,18 +64,18 @@ fn an_hour_that_is_repeated_at_midnight_is_in_no_answer() {
         let last = count(hour, at(hour) + chrono::Duration::hours(1));
         assert_eq!((points(&chart).len(), points(&chart)[23]), (24, last as f64), "{zone}");
         let begins = at(end) - chrono::Duration::hours(25);
-        let described = total(&workspace, "Total_conversations", &format!("start={day}&end={day}"));
+        let total_of_day = total(&workspace, "Total_conversations", &format!("start={day}&end={day}"));
         let repeated = at(end) - chrono::Duration::hours(1);
         assert_eq!(
-            described as usize,
+            total_of_day as usize,
             all.iter().filter(|it| (begins..repeated).contains(&it.opened_at)).count()
         );
-        assert_eq!(points(&chart).iter().sum::<f64>(), described as f64, "{zone}");
+        assert_eq!(points(&chart).iter().sum::<f64>(), total_of_day as f64, "{zone}");
         // The next day begins after the repeated hour.
         let next = ask::date(day).succ_opt().unwrap().to_string();
         let both = total(&workspace, "Total_conversations", &format!("start={day}&end={next}"));
         let alone = total(&workspace, "Total_conversations", &format!("start={next}&end={next}"));
-        assert_eq!(both - described - alone, count(&repeated.to_rfc3339(), at(end)) as u64, "{zone}");
+        assert_eq!(both - total_of_day - alone, count(&repeated.to_rfc3339(), at(end)) as u64, "{zone}");
     }
 }
 

@@ -56,14 +56,14 @@ fn the_busiest_day_and_time_are_those_of_the_one_date_with_most_messages() {
         let those: Vec<_> =
             all.iter().filter(|it| (from..=to).contains(&it.opened_at.date_naive())).cloned().collect();
         let body = ask(&demo(), &format!("{OVERVIEW}?name=Conversations&from={from}&to={to}"));
-        let described = ["Busiest_day", "Busiest_time"].map(|title| {
+        let answered = ["Busiest_day", "Busiest_time"].map(|title| {
             let row = body.as_array().unwrap().iter().find(|row| row["title"] == title).unwrap();
             row["value"].as_str().unwrap().to_owned()
         });
-        assert_eq!(described, busiest(&those, |it| it.written_messages().count().max(1)), "{from}");
+        assert_eq!(answered, busiest(&those, |it| it.written_messages().count().max(1)), "{from}");
         let by_conversations = busiest(&those, |_| 1);
-        unlike_days += usize::from(described[0] != by_conversations[0]);
-        unlike_times += usize::from(described[1] != by_conversations[1]);
+        unlike_days += usize::from(answered[0] != by_conversations[0]);
+        unlike_times += usize::from(answered[1] != by_conversations[1]);
     }
     assert!(unlike_days + unlike_times > 0, "nothing tells messages from conversations");
 }

@@ -235,10 +235,10 @@ fn each_other_fault_shows() {
 #[test]
 fn a_wait_is_told_in_the_body_and_the_head_or_in_neither() {
     let server = Server::start(&["--control", "--fault", "info=limited-90", "--fault", "me=limited-bare"]);
-    let described = server.get("/api/info");
-    assert!(described.status == 429 && described.body.contains("You must wait 90 seconds"));
+    let response = server.get("/api/info");
+    assert!(response.status == 429 && response.body.contains("You must wait 90 seconds"));
     let reset = demo().now.timestamp_millis() + 90_000;
-    assert!(described.head.contains(&format!("x-ratelimit-reset: {reset}")), "{}", described.head);
+    assert!(response.head.contains(&format!("x-ratelimit-reset: {reset}")), "{}", response.head);
     let bare = server.get_signed("/api/v1/me");
     assert!(bare.status == 429 && !bare.head.contains("x-ratelimit") && !bare.body.contains("seconds"));
 }

@@ -112,8 +112,8 @@ fn failure(host: &str, error: &Error) -> Refusal {
 
 /// What is wrong with a workspace's TLS.
 fn certificate(host: &str, error: &Error) -> Option<String> {
-    let described = tls_error_name(error)?;
-    let has = |word: &str| described.contains(word);
+    let name = tls_error_name(error)?;
+    let has = |word: &str| name.contains(word);
     Some(if has("Expired") {
         format!("The certificate of {host} has expired, so nothing was sent. An admin can renew it.")
     } else if has("NotValidYet") {
@@ -139,7 +139,7 @@ fn certificate(host: &str, error: &Error) -> Option<String> {
 fn tls_error_name(error: &Error) -> Option<String> {
     match error {
         Error::Rustls(error) => Some(format!("{error:?}")),
-        Error::Tls(described) => Some((*described).to_owned()),
+        Error::Tls(name) => Some((*name).to_owned()),
         Error::Io(error) if error.kind() == ErrorKind::InvalidData => {
             let inner = error.get_ref().map(|inner| format!("{inner:?}"));
             inner.or_else(|| error.source().map(|source| format!("{source:?}")))

@@ -38,8 +38,8 @@ fn a_redirect_is_not_followed_and_its_target_hears_nothing() {
             let answer = ask(port, &line, &format!("{TOKEN}Content-Length: 2\r\n"), "{}");
             assert!(answer.starts_with("HTTP/1.1 424"), "{answer}");
             assert!(!answer.to_ascii_lowercase().contains("\r\nlocation:"), "{answer}");
-            let described = format!("forwards this question to http://{}, where no secret", other_host.host);
-            assert!(answer.contains(&described), "{answer}");
+            let sentence = format!("forwards this question to http://{}, where no secret", other_host.host);
+            assert!(answer.contains(&sentence), "{answer}");
         }
         assert_eq!(workspace.requests().len(), 2);
     }

@@ -30,15 +30,15 @@ fn a_fault_of_one_endpoint_is_told_as_what_it_is_and_harms_no_other() {
     for fault in faults() {
         for route in ROUTES {
             let met = Met::new(route, usize::MAX, fault.answer);
-            let described = met.ask_all();
+            let results = met.ask_all();
             let (expected, calls) = (fault.ending)(route);
-            for (other, described) in ROUTES.iter().zip(described) {
-                let described = described.map_err(|error| match (&expected, error) {
+            for (other, result) in ROUTES.iter().zip(results) {
+                let result = result.map_err(|error| match (&expected, error) {
                     (Expected::Invalid, ApiError::InvalidResponse { .. }) => Expected::Invalid,
                     (_, error) => Expected::Exactly(error),
                 });
                 let wanted = if *other == route { Err(&expected) } else { Ok(&()) };
-                assert_eq!(described.as_ref(), wanted, "{} on {route}, told of {other}", fault.name);
+                assert_eq!(result.as_ref(), wanted, "{} on {route}, told of {other}", fault.name);
             }
             assert_eq!(met.calls(), calls, "calls of {route}: {}", fault.name);
         }
@@ -143,13 +143,13 @@ impl Met {
 
     /// Asks for all reports at once, in the order of `ROUTES`.
     fn ask_all(&self) -> [Result<(), ApiError>; 7] {
-        let described = Arc::new(Mutex::new([const { None::<Result<(), ApiError>> }; 7]));
+        let results = Arc::new(Mutex::new([const { None::<Result<(), ApiError>> }; 7]));
         let tasks = ROUTES.iter().enumerate().map(|(at, route)| {
-            let (question, described) = (ask(&self.client, route), described.clone());
-            task(async move { described.lock().unwrap()[at] = Some(question.await) })
+            let (question, results) = (ask(&self.client, route), results.clone());
+            task(async move { results.lock().unwrap()[at] = Some(question.await) })
         });
         self.time.run(tasks.collect());
-        std::mem::replace(&mut *described.lock().unwrap(), [const { None }; 7]).map(Option::unwrap)
+        std::mem::replace(&mut *results.lock().unwrap(), [const { None }; 7]).map(Option::unwrap)
     }
 }
 
