@@ -15,7 +15,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use demo_workspace::{Author, Company, Conversation, Licence, Workspace, conversations_on};
 use omnichannel_dashboard::features::departments::columns::{DepartmentColumn, Offer};
 use omnichannel_dashboard::features::departments::model::{Sheet, breakdown};
-use omnichannel_dashboard::query::department_reports::{MetricReport, MetricStatus};
+use omnichannel_dashboard::query::department_reports::{MetricReport, ReportStatus};
 use omnichannel_dashboard::ui::table::cell::{RowKind, TableRow};
 use omnichannel_dashboard::ui::table::sort::SortKey;
 use omnichannel_dashboard::ui::table::table::TableData;
@@ -122,7 +122,7 @@ fn table(department: &str) -> TableData {
     let report = |metric| {
         let (scope, utc) = (asked(NOW), Zone::utc());
         let answer = mock.client.department_metric(&scope, &utc, metric, CachePolicy::Recent);
-        MetricReport { metric, status: MetricStatus::Here, values: Some(now(answer).unwrap()) }
+        MetricReport { metric, status: ReportStatus::Here, values: Some(now(answer).unwrap()) }
     };
     let reports = DepartmentMetric::ALL.map(report);
     let values: Vec<&DepartmentValues> = reports.iter().filter_map(|report| report.values.as_ref()).collect();

@@ -2,12 +2,14 @@
 
 use analytics::department::{Department, Departments};
 use analytics::metric::Metric;
+use analytics::period::Period;
 use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::features::department_filter::picker::DepartmentPicker;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
+use crate::panels::main_metrics::MAIN_METRICS;
 use crate::query::directory::{Directory, OmittedRows};
 use crate::text::api_error;
 
@@ -24,7 +26,10 @@ pub(super) fn DepartmentChoice(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let cost = move || cost(filters.view.get(), filters.metric.get(), filters.previous_range.get().is_some());
+    let cost = move || {
+        let is_compared = filters.previous_range.with(Option::is_some);
+        cost(filters.view.get(), filters.metric.get(), is_compared, filters.period.get() == Period::TODAY)
+    };
     view! {
         <DepartmentPicker
             node_ref=field
@@ -50,23 +55,18 @@ fn list_note(directory: Directory) -> Option<String> {
     (!all.is_empty()).then(|| all.join(" "))
 }
 
-/// What one more department costs in calls, where no answer is kept: totals one, chats by department two, both again for
-/// compared days; and a chart of days one for each metric that is shown.
-fn cost(view: View, metric: Metric, is_compared: bool) -> String {
+/// What one more department costs in requests, where no answer is kept: totals and agents one each, chats by department
+/// two, all of them again for compared days; and a chart of days one for each metric that is shown. Today asks what waits
+/// now as well.
+fn cost(view: View, metric: Metric, is_compared: bool, is_today: bool) -> String {
     let periods = if is_compared { 2.0 } else { 1.0 };
-    // These four have tiles, whatever the main chart shows.
-    let has_tile = matches!(
-        metric,
-        Metric::TotalConversations
-            | Metric::AvgFirstResponseTime
-            | Metric::AvgResponseTime
-            | Metric::AvgChatDuration
-    );
-    let charts = if has_tile { 4.0 } else { 5.0 };
+    let charts = if MAIN_METRICS.contains(&metric) { MAIN_METRICS.len() } else { MAIN_METRICS.len() + 1 };
+    let live = if is_today { 1.0 } else { 0.0 };
     match view {
-        View::Overview => i18n::filters_cost(3.0 * periods + charts),
+        View::Overview => i18n::filters_cost(4.0 * periods + charts as f64 + live),
         View::Departments => i18n::filters_cost(2.0 * periods),
-        View::Agents | View::Availability => i18n::filters_cost_nothing().into(),
+        View::Agents => i18n::filters_cost(periods),
+        View::Availability => i18n::filters_cost_nothing().into(),
     }
 }
 
@@ -76,11 +76,15 @@ mod tests {
 
     #[test]
     fn one_more_department_costs_what_is_shown() {
-        let overview = |metric, is_compared| cost(View::Overview, metric, is_compared);
-        assert_eq!(overview(Metric::TotalConversations, false), "about 7 more calls");
-        assert_eq!(overview(Metric::BestFirstResponseTime, false), "about 8 more calls");
-        assert_eq!(overview(Metric::TotalConversations, true), "about 10 more calls");
-        assert_eq!(cost(View::Departments, Metric::default(), true), "about 4 more calls");
-        assert!(cost(View::Availability, Metric::default(), true).starts_with("no more calls"));
+        let overview = |metric, is_compared| cost(View::Overview, metric, is_compared, false);
+        assert_eq!(overview(Metric::TotalConversations, false), "about 8 more requests");
+        assert_eq!(overview(Metric::BestFirstResponseTime, false), "about 9 more requests");
+        assert_eq!(overview(Metric::TotalConversations, true), "about 12 more requests");
+        let today = cost(View::Overview, Metric::TotalConversations, true, true);
+        assert_eq!(today, "about 13 more requests");
+        assert_eq!(cost(View::Departments, Metric::default(), true, false), "about 4 more requests");
+        assert_eq!(cost(View::Agents, Metric::default(), true, false), "about 2 more requests");
+        let availability = cost(View::Availability, Metric::default(), true, false);
+        assert!(availability.starts_with("no more requests"), "{availability}");
     }
 }

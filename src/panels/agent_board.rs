@@ -8,42 +8,13 @@ use leptos::prelude::*;
 use rocketchat::error::ApiError;
 
 use super::breakdowns::breakdown_panel;
-use super::captions::AggregationText;
+use super::captions::{AggregationText, may_be_running};
 use crate::filters::filters::Filters;
 use crate::query::agent_reports::{AGENT_METRICS, AgentReportQueries, AgentSource};
 use crate::query::directory::Directory;
-use crate::query::query_state::QueryState;
+use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::ui::panel::state::PanelState;
-
-/// How a report stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ReportStatus {
-    /// It is not asked for.
-    NotAsked,
-    /// It is on its way.
-    Waiting,
-    /// Its numbers are here.
-    Here,
-    /// Its numbers are here, and newer ones failed.
-    Old(ApiError),
-    /// There are none.
-    Failed(ApiError),
-    /// It is exact for one department or for all.
-    OneDepartmentOnly,
-    /// The workspace does not have it.
-    NotOffered,
-}
-
-impl ReportStatus {
-    /// Why there are no numbers, or no newer ones.
-    pub fn error(&self) -> Option<&ApiError> {
-        match self {
-            Self::Old(error) | Self::Failed(error) => Some(error),
-            _ => None,
-        }
-    }
-}
 
 /// All that is known of the agents.
 pub struct AgentBoard {
@@ -57,6 +28,8 @@ pub struct AgentBoard {
     pub reports: Vec<(AgentSource, ReportStatus)>,
     /// The days and departments of the numbers.
     pub scope: Scope,
+    /// Whether these days may still have been running when the workspace answered.
+    pub is_running: bool,
 }
 
 impl AgentBoard {
@@ -78,7 +51,8 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
         Some(ByLicence::Premium(_)) => CountedBy::Name,
         _ => CountedBy::Username,
     };
-    let mut reports = vec![(AgentSource::Conversations, own_status(&state))];
+    let mut reports =
+        vec![(AgentSource::Conversations, ReportStatus::of(true, state.answer().is_some(), state.error()))];
     let mut metrics = Vec::new();
     for (metric, query) in AGENT_METRICS.into_iter().zip(queries.metrics) {
         let state = query.state();
@@ -96,7 +70,7 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
         .filter(|answer| answer.key.now.0.as_ref().is_some_and(|asked| asked.0 == scope.range));
     let availability = answer.and_then(|answer| answer.value.now.as_ref().as_ref());
     let is_asked = queries.availability.asked().now.0.is_some();
-    let status = status(is_asked, availability.is_some(), service.error());
+    let status = ReportStatus::of(is_asked, availability.is_some(), service.error());
     reports.push((AgentSource::Availability, status));
     let names = queries.names.get();
     let is_waiting = conversations.is_none() && state.error().is_none() || names.is_none();
@@ -106,11 +80,13 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
             conversations: conversations.as_ref().map(|data| (data, by)),
             metrics: &metrics,
             availability,
+            has_departments: !scope.departments.ids().is_empty(),
         })
     });
     let names_error = names.and_then(Result::err).filter(|error| *error != ApiError::NotCached);
     let panel_state = with_others(panel_state, table.as_ref(), conversations.is_some(), names_error);
-    AgentBoard { panel_state, table, conversations, reports, scope }
+    let is_running = state.answer().is_some_and(|answer| may_be_running(scope.range, answer.at, filters));
+    AgentBoard { panel_state, table, conversations, reports, scope, is_running }
 }
 
 /// The panel's state with what the other reports add.
@@ -142,25 +118,11 @@ fn notes(agents: &ByLicence<Breakdown>) -> Vec<String> {
     }
 }
 
-fn own_status<K, T>(state: &QueryState<K, T>) -> ReportStatus {
-    status(true, state.answer().is_some(), state.error())
-}
-
-fn status(is_asked: bool, is_here: bool, error: Option<&ApiError>) -> ReportStatus {
-    match (is_asked, is_here, error.cloned()) {
-        (false, ..) => ReportStatus::NotAsked,
-        (true, true, None) => ReportStatus::Here,
-        (true, true, Some(error)) => ReportStatus::Old(error),
-        (true, false, Some(error)) => ReportStatus::Failed(error),
-        (true, false, None) => ReportStatus::Waiting,
-    }
-}
-
 fn metric_status(is_asked: bool, report: Option<&AgentReport>, error: Option<&ApiError>) -> ReportStatus {
     match (is_asked, report) {
         (true, Some(AgentReport::OneDepartmentOnly)) => ReportStatus::OneDepartmentOnly,
         (true, Some(AgentReport::NotOffered)) => ReportStatus::NotOffered,
-        (is_asked, report) => status(is_asked, report.is_some(), error),
+        (is_asked, report) => ReportStatus::of(is_asked, report.is_some(), error),
     }
 }
 

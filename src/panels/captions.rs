@@ -61,9 +61,11 @@ pub fn department_chip(
     filters: Filters,
     is_for_all: impl Fn() -> bool + Send + Sync + 'static,
 ) -> Signal<Option<String>> {
-    let is_narrow = move || filters.departments.with(|chosen| !chosen.ids().is_empty());
-    Memo::new(move |_| (is_narrow() && is_for_all()).then(|| i18n::panel_not_by_department().to_owned()))
-        .into()
+    let has_departments = move || filters.departments.with(|chosen| !chosen.ids().is_empty());
+    Memo::new(move |_| {
+        (has_departments() && is_for_all()).then(|| i18n::panel_not_by_department().to_owned())
+    })
+    .into()
 }
 
 /// The same with the zone of its times, which only a single day has.

@@ -5,9 +5,11 @@ use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::reported_value::ReportedValue;
 
-use crate::query::department_reports::{MetricReport, MetricStatus};
+use crate::query::department_reports::MetricReport;
+use crate::query::report_status::ReportStatus;
+use crate::text::api_error;
 use crate::text::change::{COUNT, describe};
-use crate::text::department_metric::{failure_note, metric_text};
+use crate::text::department_metric::metric_text;
 use crate::ui::table::cell::Cell;
 use crate::ui::table::column::ColumnKind;
 
@@ -45,11 +47,11 @@ pub fn metric(report: &MetricReport, value: Option<ReportedValue>, format: &dyn 
         (Some(ReportedValue::Known(number)), _) => Cell::number(metric_text(number, unit, format), number),
         (Some(ReportedValue::NoSample), _) => Cell::missing(i18n::departments_no_sample()),
         (Some(ReportedValue::Unknown), _) => unknown(),
-        (None, MetricStatus::Failed(error)) => Cell::missing(failure_note(error)),
-        (None, _) => Cell { text: "…".into(), ..Cell::missing(i18n::drawers_asking()) },
+        (None, ReportStatus::Failed(error)) => Cell::missing(api_error::short(error)),
+        (None, _) => Cell::loading(),
     }
 }
 
 fn unknown() -> Cell {
-    Cell { text: "?".into(), ..Cell::missing(i18n::departments_unknown()) }
+    Cell::unknown(i18n::departments_unknown())
 }

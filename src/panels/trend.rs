@@ -83,7 +83,7 @@ fn aggregation_text(metric: Metric) -> AggregationText {
 }
 
 /// Whose days the buckets are: what came tells, and before that what is to be expected.
-fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> String {
+pub fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> String {
     let is_day = range.single_day().is_some();
     match series {
         Some(series) if series.is_unaligned() => i18n::trend_panel_own_labels().into(),

@@ -3,7 +3,6 @@
 use analytics::availability::AgentNames;
 use analytics::metric::Metric;
 use leptos::prelude::*;
-use rocketchat::CallRecord;
 
 use super::agent_metric::AgentMetricQuery;
 use super::agent_names::use_agent_names;
@@ -81,30 +80,9 @@ impl AgentReportQueries {
         }
     }
 
-    /// All queries as one: they are refreshed, stopped and seen together, and their calls are one list.
+    /// All queries as one.
     pub fn controls(self) -> Controls {
-        let own = self.conversations.controls;
-        let others: Vec<Controls> =
-            self.metrics.iter().map(|query| query.controls).chain([self.availability.controls]).collect();
-        let all: Vec<Controls> = [own].into_iter().chain(others.iter().copied()).collect();
-        let calls = RwSignal::new(Vec::<CallRecord>::new());
-        let listed = all.clone();
-        Effect::new(move |_| calls.set(listed.iter().flat_map(|controls| controls.calls.get()).collect()));
-        Effect::new(move |_| {
-            let is_seen = own.seen.get();
-            others.iter().for_each(|controls| controls.seen.set(is_seen));
-        });
-        let (refreshed, stopped) = (all.clone(), all);
-        Controls {
-            calls,
-            refresh: Callback::new(move |()| refreshed.iter().for_each(|controls| controls.refresh.run(()))),
-            stop: Callback::new(move |()| {
-                let is_asked = |controls: &&Controls| {
-                    controls.progress.with_untracked(|progress| *progress != rocketchat::RequestState::Idle)
-                };
-                stopped.iter().filter(is_asked).for_each(|controls| controls.stop.run(()));
-            }),
-            ..own
-        }
+        let others = self.metrics.iter().map(|query| query.controls).chain([self.availability.controls]);
+        self.conversations.controls.joined(others.collect())
     }
 }

@@ -34,12 +34,25 @@ pub struct Controls {
 
 impl Controls {
     /// Several queries as one, whose answers stand in one panel: refreshed, stopped and seen together, their calls one
-    /// list.
+    /// list. They are in progress as long as any is, and as old as the oldest.
     pub fn joined(self, others: Vec<Controls>) -> Self {
         let calls = RwSignal::new(Vec::<CallRecord>::new());
         let all: Vec<Self> = [self].into_iter().chain(others.iter().copied()).collect();
         let listed = all.clone();
         Effect::new(move |_| calls.set(listed.iter().flat_map(|controls| controls.calls.get()).collect()));
+        let (progress, parts, checked) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        let asked = all.clone();
+        Effect::new(move |_| {
+            let states = asked.iter().map(|controls| controls.progress.get());
+            progress.set(states.reduce(RequestState::or).unwrap_or_default());
+            parts.set(
+                asked
+                    .iter()
+                    .map(|controls| controls.parts.get())
+                    .fold(PartProgress::default(), PartProgress::and),
+            );
+            checked.set(asked.iter().filter_map(|controls| controls.checked.get()).min());
+        });
         Effect::new(move |_| {
             let is_seen = self.seen.get();
             others.iter().for_each(|controls| controls.seen.set(is_seen));
@@ -47,7 +60,10 @@ impl Controls {
         let (refreshed, stopped) = (all.clone(), all);
         let is_asking = |controls: &&Self| controls.progress.get_untracked() != RequestState::Idle;
         Self {
+            progress,
+            parts,
             calls,
+            checked,
             refresh: Callback::new(move |()| refreshed.iter().for_each(|controls| controls.refresh.run(()))),
             stop: Callback::new(move |()| {
                 stopped.iter().filter(is_asking).for_each(|controls| controls.stop.run(()));

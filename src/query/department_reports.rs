@@ -4,30 +4,15 @@ use analytics::breakdown::ByLicence;
 use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use analytics::scope::ZonedScope;
 use leptos::prelude::*;
-use rocketchat::error::ApiError;
 
 use super::controls::Controls;
 use super::department_metric::DepartmentMetricQuery;
 use super::departments::DepartmentsQuery;
 use super::if_wanted::{IfWanted, use_if_wanted};
+use super::report_status::ReportStatus;
 use super::use_query::QueryHandle;
 use super::zoned::zoned;
 use crate::filters::filters::Filters;
-
-/// How a report stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum MetricStatus {
-    /// It is not asked for.
-    NotAsked,
-    /// It is on its way.
-    Waiting,
-    /// Its numbers are here.
-    Here,
-    /// Its numbers are here, and newer ones failed.
-    Old(ApiError),
-    /// There are none.
-    Failed(ApiError),
-}
 
 /// A report as it stands, with its numbers if there are any.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +20,7 @@ pub struct MetricReport {
     /// What it is about.
     pub metric: DepartmentMetric,
     /// How it stands.
-    pub status: MetricStatus,
+    pub status: ReportStatus,
     /// Its numbers.
     pub values: Option<DepartmentValues>,
 }
@@ -78,7 +63,7 @@ impl DepartmentReports {
             let answer = state.answer().filter(|answer| is_own(&answer.key.now));
             let values = answer.and_then(|answer| answer.value.now.as_ref().clone());
             let is_asked = query.asked().now.0.is_some();
-            let status = status(is_asked, values.is_some(), state.error());
+            let status = ReportStatus::of(is_asked, values.is_some(), state.error());
             MetricReport { metric, status, values }
         };
         DepartmentMetric::ALL.into_iter().zip(self.queries).map(report).collect()
@@ -87,34 +72,5 @@ impl DepartmentReports {
     /// All as one with the query beside which they stand.
     pub fn controls(self, own: Controls) -> Controls {
         own.joined(self.queries.iter().map(|query| query.controls).collect())
-    }
-}
-
-fn status(is_asked: bool, is_here: bool, error: Option<&ApiError>) -> MetricStatus {
-    match (is_asked, is_here, error.cloned()) {
-        (false, ..) => MetricStatus::NotAsked,
-        (true, true, None) => MetricStatus::Here,
-        (true, true, Some(error)) => MetricStatus::Old(error),
-        (true, false, Some(error)) => MetricStatus::Failed(error),
-        (true, false, None) => MetricStatus::Waiting,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_report_stands_by_its_numbers_and_its_failure() {
-        let of = |is_asked, is_here, has_failed: bool| {
-            status(is_asked, is_here, has_failed.then_some(&ApiError::Offline))
-        };
-        assert_eq!(of(false, true, true), MetricStatus::NotAsked);
-        assert_eq!(
-            [of(true, false, false), of(true, true, false)],
-            [MetricStatus::Waiting, MetricStatus::Here]
-        );
-        assert_eq!(of(true, true, true), MetricStatus::Old(ApiError::Offline));
-        assert_eq!(of(true, false, true), MetricStatus::Failed(ApiError::Offline));
     }
 }

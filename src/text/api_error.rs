@@ -55,6 +55,16 @@ pub fn sentence(error: &ApiError) -> String {
     }
 }
 
+/// Why there are no numbers, in a few words; a sentence elsewhere says more.
+pub fn short(error: &ApiError) -> &'static str {
+    match error {
+        ApiError::PremiumRequired => i18n::tiles_premium(),
+        ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
+        ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
+        _ => i18n::tiles_failed(),
+    }
+}
+
 /// What a workspace is called in sentences: its host, or the demo's name if it has none.
 pub fn workspace_name(host: Option<&str>) -> &str {
     host.unwrap_or_else(|| i18n::troubles_demo())

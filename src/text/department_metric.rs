@@ -3,7 +3,6 @@
 use analytics::department_metric::DepartmentMetric;
 use analytics::locale_format::LocaleFormat;
 use analytics::reported_value::ReportedUnit;
-use rocketchat::error::ApiError;
 
 /// What stands over a metric.
 pub fn metric_head(metric: DepartmentMetric) -> &'static str {
@@ -15,16 +14,6 @@ pub fn metric_head(metric: DepartmentMetric) -> &'static str {
         DepartmentMetric::TransferredChats => i18n::departments_transferred(),
         DepartmentMetric::AbandonedChats => i18n::departments_abandoned(),
         DepartmentMetric::AbandonedShare => i18n::departments_abandoned_share(),
-    }
-}
-
-/// Why there are no numbers, in a few words; a note above the table says more.
-pub fn failure_note(error: &ApiError) -> &'static str {
-    match error {
-        ApiError::PremiumRequired => i18n::tiles_premium(),
-        ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
-        ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
-        _ => i18n::tiles_failed(),
     }
 }
 

@@ -23,7 +23,9 @@ impl AgentTable {
         usernames.extend(conversations.iter().flat_map(|counts| counts.usernames.keys().copied()));
         usernames
             .extend(reports.metrics.iter().flat_map(|values| &values.rows).map(|row| row.username.as_str()));
-        let on_service = reports.availability.map(|all| all.agents.as_slice()).unwrap_or_default();
+        // Time on service is of all departments: by itself it makes nobody an agent of those that are chosen.
+        let on_service = reports.availability.filter(|_| !reports.has_departments);
+        let on_service = on_service.map(|all| all.agents.as_slice()).unwrap_or_default();
         usernames.extend(on_service.iter().map(|agent| agent.username.as_str()));
         let usernames: Vec<&str> = usernames.into_iter().collect();
 
@@ -53,8 +55,7 @@ impl AgentTable {
 
 /// A row of which nothing is known yet.
 fn row(agent: AgentIdentity) -> AgentRow {
-    let (conversations, available) = (AgentNumber::NoReport, AgentNumber::NoReport);
-    AgentRow { agent, conversations, before: None, metrics: Vec::new(), available }
+    AgentRow::counted(agent, AgentNumber::NoReport, None)
 }
 
 /// Conversations as they belong to usernames, and those that belong to none.
@@ -110,7 +111,7 @@ impl<'a> Conversations<'a> {
                     let is_nobodys = names.is_complete() && usernames.is_empty() && rows.len() == 1;
                     let sharing = if is_nobodys { 0 } else { usernames.len().max(rows.len()) };
                     let agent = AgentIdentity::Name { name: name.into(), sharing };
-                    self.apart.push(with_count(row(agent), count(&rows)));
+                    self.apart.push(with_count(agent, count(&rows)));
                 }
             }
         }
@@ -158,11 +159,11 @@ fn apart(name: &Name, rows: &[&Row]) -> Option<AgentRow> {
         Name::Unassigned => AgentIdentity::Unassigned,
         Name::NoDepartment | Name::Other(_) => return None,
     };
-    Some(with_count(row(agent), count(rows)))
+    Some(with_count(agent, count(rows)))
 }
 
-fn with_count(row: AgentRow, (conversations, before): Count) -> AgentRow {
-    AgentRow { conversations, before, ..row }
+fn with_count(agent: AgentIdentity, (conversations, before): Count) -> AgentRow {
+    AgentRow::counted(agent, conversations, before)
 }
 
 /// The rows of one name together.

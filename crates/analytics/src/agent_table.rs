@@ -68,8 +68,10 @@ pub struct AgentReports<'a> {
     pub conversations: Option<(&'a Breakdown, CountedBy)>,
     /// Values of metrics.
     pub metrics: &'a [AgentValues],
-    /// Time on service.
+    /// Time on service, which is always of all departments.
     pub availability: Option<&'a Availability>,
+    /// Whether the other reports are of chosen departments.
+    pub has_departments: bool,
 }
 
 /// A row of the table.
@@ -88,6 +90,11 @@ pub struct AgentRow {
 }
 
 impl AgentRow {
+    /// A row with conversations alone.
+    pub fn counted(agent: AgentIdentity, conversations: AgentNumber, before: Option<f64>) -> Self {
+        Self { agent, conversations, before, metrics: Vec::new(), available: AgentNumber::NoReport }
+    }
+
     /// The value of a metric.
     pub fn metric(&self, metric: Metric) -> AgentNumber {
         let value = self.metrics.iter().find(|(known, _)| *known == metric);
@@ -200,11 +207,14 @@ impl AgentTable {
         self.rows.iter().filter(is_called).collect()
     }
 
-    /// The known numbers of single agents, in order.
+    /// The known numbers of single agents, in order. Who had no conversations is not compared with others.
     pub fn numbers(&self, number: impl Fn(&AgentRow) -> AgentNumber) -> Vec<f64> {
-        let is_agent = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Agent { .. });
+        let is_busy = |row: &&AgentRow| {
+            let is_agent = matches!(row.agent, AgentIdentity::Agent { .. });
+            is_agent && row.conversations != AgentNumber::Known(0.0)
+        };
         let mut numbers: Vec<f64> =
-            self.rows.iter().filter(is_agent).filter_map(|row| number(row).known()).collect();
+            self.rows.iter().filter(is_busy).filter_map(|row| number(row).known()).collect();
         numbers.sort_unstable_by(f64::total_cmp);
         numbers
     }

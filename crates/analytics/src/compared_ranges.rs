@@ -102,7 +102,7 @@ mod tests {
         let today: NaiveDate = today.parse().unwrap();
         let range = period.range(today, Weekday::Mon);
         let before = comparison.range(period, today, Weekday::Mon).unwrap();
-        let ranges = match range.end() < today || range.days() != before.days() {
+        let ranges = match range.end() < today {
             true => ComparedRanges::whole(range, before),
             // By eleven in the morning.
             false if range.single_day().is_some() => {

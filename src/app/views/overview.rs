@@ -32,7 +32,8 @@ pub fn Overview() -> impl IntoView {
         // Today is a view of its own kind: what waits now comes first.
         <Show when=move || is_today.get()><LivePanel /></Show>
         <MetricRow totals crosshair />
-        <NotesLine trend />
+        // What is to be noticed about the sum is not about each of its departments.
+        <Show when=move || !is_split.get()><NotesLine trend /></Show>
         {move || {
             let title = view! { <MetricChoice /> }.into_any();
             let tools = view! { <SplitSwitch /><TrendTools /> }.into_any();

@@ -2,13 +2,13 @@
 
 use analytics::metric::Metric;
 
-use crate::panels::agent_board::ReportStatus;
 use crate::query::agent_reports::AgentSource;
+use crate::query::report_status::ReportStatus;
+use crate::text::api_error;
 use crate::text::metric::short_title;
 use crate::ui::table::column::{Column, ColumnId, ColumnKind, Presence};
 use crate::ui::table::column_choice::ChosenColumns;
 use crate::ui::table::sort::SortDirection;
-use rocketchat::error::ApiError;
 
 /// A column behind the names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,15 @@ pub(super) const FEW: [AgentColumn; 3] =
 
 /// What the column is about.
 const NAME: &str = "agent";
+
+/// What sets the numbers of some columns apart from those of others.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ColumnScope {
+    /// Whether departments are chosen, which the time on service does not follow.
+    pub has_departments: bool,
+    /// Whether the period may still run.
+    pub is_running: bool,
+}
 
 impl AgentColumn {
     /// Its name in addresses.
@@ -106,8 +115,8 @@ impl AgentColumn {
     }
 
     /// The column, with what its head says of its report.
-    pub(super) fn column(self, status: &ReportStatus, is_narrow: bool) -> Column {
-        let column = Column::new(self.kind(), self.id(), self.head()).note(self.note(status, is_narrow));
+    pub(super) fn column(self, status: &ReportStatus, scope: ColumnScope) -> Column {
+        let column = Column::new(self.kind(), self.id(), self.head()).note(self.note(status, scope));
         let column = Column { presence: self.presence(), ..column };
         // Of times of waiting the shortest is sought.
         let is_wait =
@@ -115,14 +124,18 @@ impl AgentColumn {
         if is_wait { column.first(SortDirection::Ascending) } else { column }
     }
 
-    fn note(self, status: &ReportStatus, is_narrow: bool) -> Option<String> {
+    fn note(self, status: &ReportStatus, scope: ColumnScope) -> Option<String> {
         let note = match (self, status) {
-            (_, ReportStatus::Failed(error)) => failure_note(error),
+            (_, ReportStatus::Failed(error)) => api_error::short(error),
             (_, ReportStatus::Old(_)) => i18n::agents_old(),
             (_, ReportStatus::OneDepartmentOnly) => i18n::agents_one_department(),
             (_, ReportStatus::NotOffered) => i18n::tiles_unsupported(),
-            (Self::Available, _) if is_narrow => i18n::agents_all_departments(),
-            (Self::PerHour, _) if is_narrow => i18n::agents_not_by_department(),
+            (Self::Available, _) if scope.has_departments => i18n::agents_all_departments(),
+            (Self::PerHour, _) if scope.has_departments => i18n::agents_not_by_department(),
+            // All conversations, by the time of sessions that have ended.
+            (Self::Available | Self::PerHour, ReportStatus::Here) if scope.is_running => {
+                i18n::agents_finished_sessions()
+            }
             _ => return None,
         };
         Some(note.into())
@@ -165,16 +178,6 @@ pub(super) fn sources(columns: &[AgentColumn]) -> Vec<AgentSource> {
         }
     }
     sources
-}
-
-/// Why there are no numbers, in a few words; a sentence below the table's head says more.
-pub(super) fn failure_note(error: &ApiError) -> &'static str {
-    match error {
-        ApiError::PremiumRequired => i18n::tiles_premium(),
-        ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
-        ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
-        _ => i18n::tiles_failed(),
-    }
 }
 
 #[cfg(test)]

@@ -8,10 +8,12 @@ use analytics::breakdown::{Breakdown, Comparability};
 use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 
-use super::columns::{AgentColumn, failure_note, name_column};
+use super::columns::{AgentColumn, ColumnScope, name_column};
 use super::names::{details, row_key, row_title, shared_names};
 use super::totals_row::totals_row;
-use crate::panels::agent_board::{AgentBoard, ReportStatus};
+use crate::panels::agent_board::AgentBoard;
+use crate::query::report_status::ReportStatus;
+use crate::text::api_error;
 use crate::text::change::{COUNT, describe};
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 use crate::ui::table::column::Column;
@@ -21,18 +23,14 @@ use crate::ui::table::table::TableData;
 /// More deleted agents than these are one row, so that they do not push the others out of sight.
 const MOST_DELETED: usize = 5;
 
-/// In place of a number that nobody knows. A dash stands for none.
-const UNKNOWN: &str = "?";
-/// In place of a number that is on its way.
-const WAITING: &str = "…";
-
 /// The rows in these columns.
 pub(super) fn table(board: &AgentBoard, columns: &[AgentColumn], format: &dyn LocaleFormat) -> TableData {
     let Some(all) = &board.table else { return TableData::default() };
-    let is_narrow = !board.scope.departments.ids().is_empty();
-    let sheet = Sheet { board, all, columns, is_narrow, format };
+    let has_departments = !board.scope.departments.ids().is_empty();
+    let scope = ColumnScope { has_departments, is_running: board.is_running };
+    let sheet = Sheet { board, all, columns, has_departments, format };
     let shared = shared_names(&all.rows);
-    let heads = columns.iter().map(|column| column.column(board.status(column.source()), is_narrow));
+    let heads = columns.iter().map(|column| column.column(board.status(column.source()), scope));
     let heads: Vec<Column> = [name_column()].into_iter().chain(heads).collect();
     let is_deleted = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Deleted(_));
     let deleted: Vec<&AgentRow> = all.rows.iter().filter(is_deleted).collect();
@@ -53,7 +51,7 @@ pub(super) struct Sheet<'a> {
     pub(super) board: &'a AgentBoard,
     pub(super) all: &'a AgentTable,
     pub(super) columns: &'a [AgentColumn],
-    pub(super) is_narrow: bool,
+    pub(super) has_departments: bool,
     pub(super) format: &'a dyn LocaleFormat,
 }
 
@@ -74,14 +72,13 @@ impl Sheet<'_> {
     fn deleted_row(&self, rows: &[&AgentRow]) -> TableRow {
         let sum = rows.iter().filter_map(|row| row.conversations.known()).fold(0.0, |sum, count| sum + count);
         let before = rows.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
-        let whole = rows.first().map(|first| AgentRow {
-            conversations: AgentNumber::Known(sum),
-            before,
-            ..(*first).clone()
-        });
+        let all = AgentRow::counted(AgentIdentity::Unnamed, AgentNumber::Known(sum), before);
         let name = Cell::text(i18n::agents_deleted_many(rows.len() as f64));
-        let cells =
-            whole.iter().flat_map(|whole| self.columns.iter().map(|column| self.cell(whole, *column)));
+        let cells = self.columns.iter().map(|column| match column {
+            AgentColumn::Conversations | AgentColumn::Share | AgentColumn::Change => self.cell(&all, *column),
+            // Reports of metrics and of time on service leave out accounts that are gone.
+            _ => self.number_cell(AgentNumber::NotMatched, *column),
+        });
         TableRow::new("deleted", [name].into_iter().chain(cells).collect()).placed(RowKind::Pinned)
     }
 
@@ -93,7 +90,7 @@ impl Sheet<'_> {
             AgentColumn::Metric(metric) => row.metric(metric),
             AgentColumn::Available => row.available,
             // The time is of all departments.
-            AgentColumn::PerHour if self.is_narrow => AgentNumber::NoReport,
+            AgentColumn::PerHour if self.has_departments => AgentNumber::NoReport,
             AgentColumn::PerHour => row.per_available_hour(),
         };
         let cell = self.number_cell(number, column);
@@ -106,10 +103,12 @@ impl Sheet<'_> {
         match number {
             AgentNumber::Known(number) => Cell::of(column.kind(), number, self.format),
             AgentNumber::NoSample => Cell::missing(i18n::agents_no_sample()),
-            AgentNumber::Unknown => told(UNKNOWN, i18n::agents_unknown()),
+            AgentNumber::Unknown => Cell::unknown(i18n::agents_unknown()),
             AgentNumber::UnderSharedName => Cell::missing(i18n::agents_under_name()),
             AgentNumber::NotMatched => Cell::missing(i18n::agents_not_matched()),
-            AgentNumber::NotApplicable => told("", i18n::agents_not_applicable()),
+            AgentNumber::NotApplicable => {
+                Cell { text: String::new(), ..Cell::missing(i18n::agents_not_applicable()) }
+            }
             AgentNumber::NoReport => self.without_report(column),
         }
     }
@@ -117,11 +116,11 @@ impl Sheet<'_> {
     fn without_report(&self, column: AgentColumn) -> Cell {
         let status = |source| self.board.status(source);
         match status(column.source()) {
-            ReportStatus::Waiting => told(WAITING, i18n::drawers_asking()),
-            ReportStatus::Failed(error) => Cell::missing(failure_note(error)),
+            ReportStatus::NotAsked | ReportStatus::Waiting => Cell::loading(),
+            ReportStatus::Failed(error) => Cell::missing(api_error::short(error)),
             ReportStatus::OneDepartmentOnly => Cell::missing(i18n::agents_one_department()),
             ReportStatus::NotOffered => Cell::missing(i18n::tiles_unsupported()),
-            _ if column == AgentColumn::PerHour && self.is_narrow => {
+            _ if column == AgentColumn::PerHour && self.has_departments => {
                 Cell::missing(i18n::agents_not_by_department())
             }
             _ => Cell::missing(i18n::agents_unknown()),
@@ -143,11 +142,6 @@ impl Sheet<'_> {
 
 fn is_comparable(data: &Breakdown) -> bool {
     data.comparability == Comparability::Comparable
-}
-
-/// Words in place of a number, with what they mean.
-fn told(words: &str, meaning: &str) -> Cell {
-    Cell { text: words.into(), ..Cell::missing(meaning) }
 }
 
 #[cfg(test)]

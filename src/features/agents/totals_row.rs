@@ -5,7 +5,7 @@ use analytics::metric::Metric;
 
 use super::columns::AgentColumn;
 use super::model::Sheet;
-use crate::panels::agent_board::ReportStatus;
+use crate::query::report_status::ReportStatus;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 
 /// The row of totals.
@@ -28,7 +28,7 @@ fn cell(sheet: &Sheet, column: AgentColumn) -> Cell {
         AgentColumn::Metric(metric @ (Metric::TotalMessages | Metric::TotalConversations)) => all.sum(metric),
         AgentColumn::Metric(metric) => return about(sheet, column, all.weighted_mean(metric)),
         AgentColumn::Available => all.available,
-        AgentColumn::PerHour if sheet.is_narrow => None,
+        AgentColumn::PerHour if sheet.has_departments => None,
         // All conversations, also those of nobody who was there.
         AgentColumn::PerHour => return about(sheet, column, all.per_available_hour()),
     };

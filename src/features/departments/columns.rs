@@ -3,8 +3,9 @@
 use analytics::department_metric::DepartmentMetric;
 use analytics::reported_value::ReportedUnit;
 
-use crate::query::department_reports::MetricStatus;
-use crate::text::department_metric::{failure_note, metric_head};
+use crate::query::report_status::ReportStatus;
+use crate::text::api_error;
+use crate::text::department_metric::metric_head;
 use crate::ui::table::column::{Column, ColumnId, ColumnKind, Presence};
 use crate::ui::table::column_choice::ChosenColumns;
 
@@ -134,11 +135,11 @@ impl DepartmentColumn {
     }
 
     /// The column, with what its head says of its report.
-    pub fn column(self, is_premium: bool, status: Option<&MetricStatus>) -> Column {
+    pub fn column(self, is_premium: bool, status: Option<&ReportStatus>) -> Column {
         let column = Column::new(self.kind(), self.id(is_premium), self.head(is_premium));
         let note = match status {
-            Some(MetricStatus::Failed(error)) => Some(failure_note(error).to_owned()),
-            Some(MetricStatus::Old(_)) => Some(i18n::departments_outdated().to_owned()),
+            Some(ReportStatus::Failed(error)) => Some(api_error::short(error).to_owned()),
+            Some(ReportStatus::Old(_)) => Some(i18n::departments_outdated().to_owned()),
             _ => None,
         };
         Column { presence: self.presence(), ..column }.note(note)

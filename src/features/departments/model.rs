@@ -10,7 +10,8 @@ use analytics::reported_value::ReportedValue;
 use super::columns::{DepartmentColumn, Offer, name_column};
 use crate::panels::breakdowns::row_key;
 use crate::panels::department_cells as cells;
-use crate::query::department_reports::{MetricReport, MetricStatus};
+use crate::query::department_reports::MetricReport;
+use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::breakdown::row_name;
 use crate::text::department_metric::metric_head;
@@ -30,7 +31,7 @@ pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
 pub(super) fn failures(reports: &[MetricReport]) -> Vec<String> {
     let mut reasons: Vec<(String, Vec<&str>)> = Vec::new();
     for report in reports {
-        let (MetricStatus::Failed(error) | MetricStatus::Old(error)) = &report.status else { continue };
+        let (ReportStatus::Failed(error) | ReportStatus::Old(error)) = &report.status else { continue };
         // What is wrong with the whole page it says itself.
         if error.is_page_wide() {
             continue;

@@ -51,6 +51,7 @@ pub(super) fn AgentDetails(
             <section>
                 <h3>{move || i18n::drawers_team()}</h3>
                 <Table caption=Signal::derive(|| i18n::drawers_team().to_owned()) data />
+                <p class="note">{move || i18n::drawers_about_team()}</p>
             </section>
         </Show>
         <FactSection title=i18n::drawers_on_service facts=service />

@@ -45,10 +45,10 @@ pub(super) fn agent_facts(board: &AgentBoard, key: &str, format: &dyn LocaleForm
         [one] if one.agent.username().is_some() => Some(*one),
         _ => None,
     };
-    let is_narrow = !board.scope.departments.ids().is_empty();
+    let has_departments = !board.scope.departments.ids().is_empty();
     AgentFacts {
         sentences,
-        team: one.map(|row| team_table(row, all, is_narrow, format)),
+        team: one.map(|row| team_table(row, all, has_departments, format)),
         username: one.and_then(|row| row.agent.username()).map(str::to_owned),
     }
 }
@@ -106,6 +106,8 @@ fn before(row: &AgentRow, data: &Breakdown, format: &dyn LocaleFormat) -> Option
 fn rank_sentence(all: &AgentTable, row: &AgentRow, format: &dyn LocaleFormat) -> Option<String> {
     let numbers = all.numbers(|row| row.conversations);
     let own = row.conversations.known().filter(|_| matches!(row.agent, AgentIdentity::Agent { .. }))?;
+    // Who had none has no place among those who had.
+    let own = Some(own).filter(|own| *own > 0.0)?;
     let [agents, place] = [numbers.len(), rank(&numbers, own)].map(|number| format.count(number as f64));
     // Somebody whose own number nobody knows may stand before.
     let is_whole = all.knows_each(|row| row.conversations);

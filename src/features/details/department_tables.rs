@@ -9,7 +9,8 @@ use analytics::locale_format::LocaleFormat;
 use analytics::reported_value::{ReportedUnit, ReportedValue};
 
 use crate::panels::department_cells::{metric, share};
-use crate::query::department_reports::{MetricReport, MetricStatus};
+use crate::query::department_reports::MetricReport;
+use crate::query::report_status::ReportStatus;
 use crate::text::breakdown::row_name;
 use crate::text::department_metric::{metric_head, metric_text};
 use crate::ui::table::cell::{Cell, TableRow};
@@ -39,7 +40,7 @@ pub(super) fn metrics_table(
         let median = if counts.is_complete() { department_median(&values) } else { None };
         row(head, count_cell(own, format), median, ReportedUnit::Count, format)
     });
-    let measured = reports.iter().filter(|report| report.status != MetricStatus::NotAsked).map(|report| {
+    let measured = reports.iter().filter(|report| report.status != ReportStatus::NotAsked).map(|report| {
         let (own, median) = match &report.values {
             Some(values) => (own_value(values, id), values_median(values, &ids, counts.is_complete())),
             None => (None, None),
@@ -70,7 +71,7 @@ fn values_median(values: &DepartmentValues, ids: &[&DepartmentId], is_complete: 
 }
 
 fn count_cell(value: ReportedValue, format: &dyn LocaleFormat) -> Cell {
-    let unknown = || Cell { text: "?".into(), ..Cell::missing(i18n::departments_unknown()) };
+    let unknown = || Cell::unknown(i18n::departments_unknown());
     value.known().map_or_else(unknown, |count| Cell::of(ColumnKind::Count, count, format))
 }
 
@@ -152,7 +153,7 @@ mod tests {
         let row =
             DepartmentValue { id: Some(id("b")), value: ReportedValue::Known(6.0), conversations: None };
         let values = DepartmentValues { metric, rows: vec![row], unnamed: 0, missing, over_limit: 0 };
-        MetricReport { metric, status: MetricStatus::Here, values: Some(values) }
+        MetricReport { metric, status: ReportStatus::Here, values: Some(values) }
     }
 
     fn rows(missing: u64, own: &str) -> Vec<Vec<String>> {

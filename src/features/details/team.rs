@@ -78,12 +78,12 @@ impl Measure {
     }
 }
 
-/// A row for each measure: the agent's number, the median, and how they differ. Where time is of all departments and
-/// conversations are not, their ratio is left out.
+/// A row for each measure: the agent's number, the median, and how they differ. Time on service is of all departments, so
+/// that it is left out where the others are of chosen ones.
 pub(super) fn team_table(
     row: &AgentRow,
     all: &AgentTable,
-    is_narrow: bool,
+    has_departments: bool,
     format: &dyn LocaleFormat,
 ) -> TableData {
     let columns = vec![
@@ -92,7 +92,8 @@ pub(super) fn team_table(
         Column::new(ColumnKind::Count, "median", i18n::drawers_team_median()).unsorted(),
         Column::new(ColumnKind::Change, "difference", i18n::drawers_difference()).unsorted(),
     ];
-    let measures = Measure::all().filter(|measure| !(is_narrow && matches!(measure, Measure::PerHour)));
+    let is_of_all = |measure: &Measure| matches!(measure, Measure::Available | Measure::PerHour);
+    let measures = Measure::all().filter(|measure| !(has_departments && is_of_all(measure)));
     let rows = measures.map(|measure| measure_row(measure, row, all, format));
     TableData::new(columns, rows.collect())
 }

@@ -1,12 +1,15 @@
 //! Where things stand right now.
 
+use leptos::html::Button;
 use leptos::prelude::*;
 
-use super::model::panel_model;
+use super::model::{STATUS_TILES, agents_tile, panel_model, status_tile};
 use crate::filters::filters::Filters;
 use crate::panels::handles::use_panel_controls;
 use crate::query::directory::Directory;
-use crate::query::use_live;
+use crate::query::live::{LiveQueries, use_live};
+use crate::text::api_error;
+use crate::ui::metric_tile::{MetricTile, TileAction, TileModel};
 use crate::ui::panel::panel::Panel;
 
 /// What the numbers count, and where they differ from others.
@@ -18,9 +21,37 @@ pub fn LivePanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let live = use_live(filters);
-    let model = Memo::new(move |_| panel_model(live, directory));
+    let model = Memo::new(move |_| panel_model(live, (filters, directory)));
+    let refresh_button = NodeRef::<Button>::new();
+    let tile = move |model: Memo<TileModel>, on_retry: Callback<()>| {
+        let active = Signal::stored(None);
+        view! { <MetricTile model action=TileAction::None on_retry refresh_button active /> }
+    };
+    let status_tiles = STATUS_TILES.map(|status| {
+        tile(Memo::new(move |_| status_tile(status, live)), live.conversations.controls.refresh)
+    });
+    let agents = tile(Memo::new(move |_| agents_tile(live, filters)), live.agents.controls.refresh);
+    let content = view! {
+        <ul class="metric-tiles">{status_tiles.into_iter().collect_view()} {agents}</ul>
+        <Failure live />
+    };
     view! {
-        <Panel name=i18n::live_title class="live" model now=filters.clock.now zone=filters.zone
-            controls=use_panel_controls(live.controls) about=ABOUT />
+        <Panel refresh_button name=i18n::live_title class="live" model now=filters.clock.now zone=filters.zone
+            controls=use_panel_controls(live.controls()) about=ABOUT content=content.into_any() />
+    }
+}
+
+/// Why there are no conversations, in full. What is wrong with the whole page it says itself.
+#[component]
+fn Failure(live: LiveQueries) -> impl IntoView {
+    let sentence = Memo::new(move |_| {
+        let state = live.conversations.state();
+        let error = state.error().filter(|error| state.answer().is_none() && !error.is_page_wide())?;
+        Some(api_error::sentence(error))
+    });
+    view! {
+        {move || sentence.get().map(|sentence| view! {
+            <div class="failed" role="alert"><p>{sentence}</p></div>
+        })}
     }
 }

@@ -4,9 +4,9 @@ use analytics::availability::Availability;
 use analytics::locale_format::LocaleFormat;
 use leptos::prelude::*;
 
-use super::tile_model::{body_without_answer, is_stale, no_number};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
+use crate::panels::tile_model::{body_without_answer, is_stale, no_number};
 use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery};
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
 
@@ -81,9 +81,9 @@ fn seconds(availability: &Availability) -> f64 {
 
 /// What the sum leaves out, the gravest first.
 fn scope_note(availability: &Availability, filters: Filters) -> String {
-    let is_narrow = filters.departments.with(|chosen| !chosen.ids().is_empty());
+    let has_departments = filters.departments.with(|chosen| !chosen.ids().is_empty());
     match () {
-        () if is_narrow => i18n::panel_not_by_department().into(),
+        () if has_departments => i18n::panel_not_by_department().into(),
         () if !availability.is_complete() => i18n::tiles_some_agents_missing().into(),
         () => i18n::tiles_finished_sessions().into(),
     }

@@ -6,10 +6,10 @@ use analytics::metric::Metric;
 use analytics::series::{BucketStatus, Point, Reading, Series};
 
 use super::row_queries::Chart;
-use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::shown_series::shown_series;
+use crate::panels::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::text::change::words;
 use crate::text::metric::short_title;
 use crate::ui::chart::chart_model::AnyChart;

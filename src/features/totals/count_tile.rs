@@ -9,11 +9,11 @@ use leptos::prelude::*;
 
 use super::chart_tile::{change_of, marked_number};
 use super::row_queries::Chart;
-use super::tile_model::{body_without_answer, is_stale, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::captions::may_be_running;
 use crate::panels::shown_series::shown_series;
+use crate::panels::tile_model::{body_without_answer, is_stale, no_number, tile_change};
 use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::COUNT;
 use crate::text::metric::short_title;

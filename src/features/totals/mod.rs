@@ -3,7 +3,6 @@
 pub mod panel;
 pub mod metric_row;
 mod model;
-mod tile_model;
 mod availability_tile;
 mod chart_tile;
 mod count_tile;

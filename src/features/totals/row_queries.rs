@@ -8,23 +8,16 @@ use rocketchat::error::ApiError;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::filters::use_filters::trend_query;
+use crate::panels::main_metrics::MAIN_METRICS;
 use crate::panels::shown_series::shown_series;
-use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery, use_availability, use_query};
+use crate::query::{AvailabilityQuery, Controls, QueryHandle, TotalsQuery, use_availability, use_query};
 use crate::text::api_error;
 use analytics::locale_format::LocaleFormat;
 
 /// The query of a metric over time.
 pub(super) type Chart = QueryHandle<TrendQuery>;
 
-/// The metrics that are always shown.
-pub(super) const MAIN_METRICS: [Metric; 4] = [
-    Metric::TotalConversations,
-    Metric::AvgFirstResponseTime,
-    Metric::AvgResponseTime,
-    Metric::AvgChatDuration,
-];
-
-/// Those that are asked for once somebody wants more.
+/// Those that are asked for once somebody wants more than the main ones.
 pub(super) const MORE_METRICS: [Metric; 3] =
     [Metric::AvgReactionTime, Metric::BestFirstResponseTime, Metric::TotalMessages];
 
@@ -36,7 +29,7 @@ pub(super) struct RowQueries {
     pub availability: QueryHandle<AvailabilityQuery>,
 }
 
-/// The chart of a metric; what stands at the top of the page is asked for first.
+/// The chart of a metric.
 pub(super) fn use_chart(metric: Metric, filters: Filters) -> Chart {
     let chart = use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric)));
     chart.controls.seen.set(true);
@@ -50,11 +43,11 @@ impl RowQueries {
         Self { totals, charts, availability: use_availability(filters) }
     }
 
-    /// Asks for all of them again.
-    pub fn refresh(self) {
-        self.totals.controls.refresh.run(());
-        self.charts.iter().for_each(|chart| chart.controls.refresh.run(()));
-        self.availability.controls.refresh.run(());
+    /// All as one. What stands at the top of the page is asked for first.
+    pub fn controls(self) -> Controls {
+        self.totals.controls.seen.set(true);
+        let charts = self.charts.iter().map(|chart| chart.controls);
+        self.totals.controls.joined(charts.chain([self.availability.controls]).collect())
     }
 
     /// What the row is compared with: the days truly compared once they are known, before that those that will be.

@@ -4,9 +4,11 @@ use analytics::metric::Metric;
 
 use super::availability_tile::{available_time_tile, per_hour_tile};
 use super::chart_tile::chart_tile;
-use super::row_queries::{MAIN_METRICS, RowQueries};
+use super::row_queries::RowQueries;
 use crate::filters::filters::Filters;
 use crate::panels::captions::NO_VALUE;
+use crate::panels::main_metrics::MAIN_METRICS;
+use crate::panels::tile_model::tile_words;
 use crate::text::metric;
 use crate::ui::metric_tile::{TileBody, TileModel};
 use crate::ui::table::table::TableData;
@@ -33,22 +35,13 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
         let [name, value] = [row.next(), row.next()].map(Option::unwrap_or_default);
         cells(name, value, row.next())
     });
-    let timed =
-        tiles.into_iter().filter_map(|(name, tile)| Some(cells(name, value(&tile.body)?, change(&tile))));
+    let timed = tiles
+        .into_iter()
+        .filter_map(|(name, tile)| Some(cells(name, tile_words(&tile.body)?, change(&tile))));
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));
     let head = head.into_iter().map(String::from).collect();
     TableData::plain(head, counted.chain(timed))
-}
-
-/// The number, or why there is none; nothing before the first answer.
-fn value(body: &TileBody) -> Option<String> {
-    match body {
-        TileBody::Loading => None,
-        TileBody::Failed(why, _) | TileBody::Absent(why) => Some(why.clone()),
-        TileBody::Number(number) if number.is_about => Some(i18n::tiles_about_number(&number.text)),
-        TileBody::Number(number) => Some(number.text.clone()),
-    }
 }
 
 fn change(tile: &TileModel) -> Option<String> {

@@ -11,16 +11,18 @@ use analytics::split_series::SplitSeries;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::split_table::{overall_table, split_table};
+use super::split_table::{OverallNumber, overall_number, overall_table, split_table};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
-use crate::panels::captions::{empty_text, not_started_text, scope_text};
+use crate::panels::captions::{HOURS, empty_text, not_started_text, reporting_zone_text, scope_text};
 use crate::panels::figure_options::figure_options;
 use crate::panels::handles::use_panel_controls;
+use crate::panels::main_metrics::MAIN_METRICS;
 use crate::panels::panel_state::panel_state;
 use crate::panels::shown_series::in_reporting_zone;
-use crate::panels::trend::ABOUT;
+use crate::panels::trend::{ABOUT, bucket_zone_text};
+use crate::panels::trend_notes::notes;
 use crate::query::directory::Directory;
 use crate::query::split_trend::SplitTrendQuery;
 use crate::query::{QueryHandle, use_query};
@@ -31,14 +33,6 @@ use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
 
 type Split = QueryHandle<SplitTrendQuery>;
-
-/// The metrics of the table with a column for each department: those of the tiles.
-const METRICS: [Metric; 4] = [
-    Metric::TotalConversations,
-    Metric::AvgFirstResponseTime,
-    Metric::AvgResponseTime,
-    Metric::AvgChatDuration,
-];
 
 /// Whether so many departments are chosen that they can be told apart.
 fn is_splittable(filters: Filters) -> bool {
@@ -91,34 +85,44 @@ pub fn SplitTrendPanel(
 pub fn SplitPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let trends = METRICS.map(|metric| use_split(Signal::stored(metric), filters));
+    let trends = MAIN_METRICS.map(|metric| use_split(Signal::stored(metric), filters));
     let [first, others @ ..] = trends;
-    let model = Memo::new(move |_| {
-        let (key, state) = first.shown();
-        let scope = key.now.0.scope;
-        let covers = scope_text(&scope, i18n::covering_utc_days(), directory);
-        let panel_state = panel_state(&state, covers, String::new(), Vec::new())
-            .with_message(not_started_text(scope.range, filters));
-        if state.answer().is_none() {
-            return PanelModel::without_numbers(panel_state);
-        }
-        let rows = METRICS.into_iter().zip(trends).map(|(metric, trend)| {
-            let state = trend.state();
-            let answer = state.answer().filter(|answer| answer.key.now.0.scope == scope);
-            (
-                metric,
-                answer.map(|answer| overalls(&answer.value.now, answer.at, filters)),
-                state.error().cloned(),
-            )
-        });
-        let table = overall_table(&names(&scope, directory), rows.collect(), &IntlFormat);
-        PanelModel { panel_state, content: Content::Nothing, table }
-    });
+    let model = Memo::new(move |_| overall_model(trends, filters, directory));
     let controls = first.controls.joined(others.iter().map(|trend| trend.controls).collect());
     view! {
         <Panel name=i18n::split_title class="split" model now=filters.clock.now zone=filters.zone
             controls=use_panel_controls(controls) about=ABOUT table_only=true />
     }
+}
+
+/// The table as its panel shows it, as soon as one of the metrics is here.
+fn overall_model(trends: [Split; MAIN_METRICS.len()], filters: Filters, directory: Directory) -> PanelModel {
+    let [first, ..] = trends;
+    let (key, state) = trends.iter().find(|trend| trend.is_answered()).unwrap_or(&first).shown();
+    let scope = key.now.0.scope;
+    let series = state
+        .answer()
+        .and_then(|answer| Some(in_reporting_zone(answer.value.now.first()?, answer.at, filters)));
+    let panel_state =
+        panel_state(&state, covers(&scope, series.as_ref(), filters, directory), String::new(), Vec::new())
+            .with_message(not_started_text(scope.range, filters));
+    if state.answer().is_none() {
+        return PanelModel::without_numbers(panel_state);
+    }
+    let rows = MAIN_METRICS.into_iter().zip(trends).map(|(metric, trend)| {
+        let state = trend.state();
+        let answer = state.answer().filter(|answer| answer.key.now.0.scope == scope);
+        let numbers = answer.map(|answer| overalls(&answer.value.now, answer.at, filters));
+        (metric, numbers, state.error().cloned())
+    });
+    let table = overall_table(&names(&scope, directory), rows.collect(), &IntlFormat);
+    PanelModel { panel_state, content: Content::Nothing, table }
+}
+
+/// Range, zone and departments, as those of the chart that is not split.
+fn covers(scope: &Scope, series: Option<&Series>, filters: Filters, directory: Directory) -> String {
+    let hours = reporting_zone_text(HOURS, scope.range, filters);
+    scope_text(scope, &bucket_zone_text(scope.range, series, &hours), directory)
 }
 
 /// A metric of each chosen department, which is compared with nothing.
@@ -135,27 +139,33 @@ fn names(scope: &Scope, directory: Directory) -> Vec<String> {
 }
 
 /// One number for the period of each department.
-fn overalls(all: &Arc<Vec<Series>>, at: DateTime<Utc>, filters: Filters) -> Vec<Option<f64>> {
-    let overall = |series: &Series| Some(in_reporting_zone(series, at, filters).overall()?.0);
-    all.iter().map(overall).collect()
+fn overalls(all: &Arc<Vec<Series>>, at: DateTime<Utc>, filters: Filters) -> Vec<OverallNumber> {
+    all.iter().map(|series| overall_number(&in_reporting_zone(series, at, filters))).collect()
 }
 
 fn panel_model(trend: Split, filters: Filters, directory: Directory) -> PanelModel {
     let (key, state) = trend.shown();
     let TrendQuery { scope, metric } = key.now.0;
-    let split = state.answer().map(|answer| {
-        let shown = |series: &Series| shown_part(series, &scope, answer.at, filters);
-        SplitSeries::new(answer.value.now.iter().map(shown).collect())
+    let parts: Option<Vec<Series>> = state.answer().map(|answer| {
+        answer.value.now.iter().map(|series| shown_part(series, &scope, answer.at, filters)).collect()
     });
-    let mut notes = Vec::new();
-    notes.extend(filters.comparison.get().map(|_| i18n::split_not_compared().to_owned()));
-    notes.extend(split.as_ref().filter(|split| split.is_cut).map(|_| i18n::split_common().to_owned()));
-    let covers = scope_text(&scope, i18n::covering_utc_days(), directory);
+    let series = parts.as_ref().and_then(|parts| parts.first());
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(filters.comparison.get().map(|_| i18n::split_not_compared().to_owned()));
+    let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
+    for series in parts.iter().flatten() {
+        let own = notes(scope.range, series, reporting.as_ref(), &zone);
+        let new: Vec<String> = own.into_iter().filter(|note| !sentences.contains(note)).collect();
+        sentences.extend(new);
+    }
+    let covers = covers(&scope, series, filters, directory);
     let covers = i18n::trend_panel_covers(&covers, crate::text::metric::title(metric));
     let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, scope.range);
     let panel_state =
-        panel_state(&state, covers, empty, notes).with_message(not_started_text(scope.range, filters));
-    let Some(split) = split else { return PanelModel::without_numbers(panel_state) };
+        panel_state(&state, covers, empty, sentences).with_message(not_started_text(scope.range, filters));
+    let Some(parts) = parts else { return PanelModel::without_numbers(panel_state) };
+    let split = SplitSeries::new(parts);
+    let panel_state = panel_state.with_notes(split.is_cut.then(|| i18n::split_common().to_owned()));
     let names = names(&scope, directory);
     let table = split_table(&split, &names, &IntlFormat);
     PanelModel { panel_state, content: Content::Chart(AnyChart::new(SplitChart::new(split, names))), table }

@@ -1,11 +1,12 @@
 //! The tables of several departments side by side.
 
 use analytics::locale_format::LocaleFormat;
-use analytics::metric::{Metric, Unit};
+use analytics::metric::Metric;
+use analytics::series::{BucketStatus, Point, Series};
 use analytics::split_series::SplitSeries;
 use rocketchat::error::ApiError;
 
-use crate::text::department_metric::failure_note;
+use crate::text::api_error;
 use crate::text::metric;
 use crate::ui::chart::trend_text::{bucket_text, status_text, value_text};
 use crate::ui::table::cell::{Cell, TableRow};
@@ -15,13 +16,13 @@ use crate::ui::table::table::TableData;
 /// A row a bucket, a column a department.
 pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn LocaleFormat) -> TableData {
     let first = split.parts().first().map(|first| first.points.as_slice()).unwrap_or_default();
-    let row = |(index, point): (usize, &analytics::series::Point)| {
+    let row = |(index, point): (usize, &Point)| {
         let bucket = bucket_text(&point.bucket, format);
         let bucket = match status_text(point.status) {
             Some(status) => i18n::trend_panel_bucket(&bucket, status),
             None => bucket,
         };
-        let number = |series: &analytics::series::Series| {
+        let number = |series: &Series| {
             series.points.get(index).map(|point| value_text(series, point, format)).unwrap_or_default()
         };
         [bucket].into_iter().chain(split.parts().iter().map(number)).collect()
@@ -30,8 +31,30 @@ pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn Lo
     TableData::plain(heads, first.iter().enumerate().map(row))
 }
 
+/// A department's number for the period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum OverallNumber {
+    /// The number.
+    Known(f64),
+    /// There was nothing to measure.
+    NoSample,
+    /// Nothing of the period is complete.
+    NotYet,
+}
+
+/// The number of a department's complete days or hours.
+pub(super) fn overall_number(series: &Series) -> OverallNumber {
+    match series.overall() {
+        Some((number, _)) => OverallNumber::Known(number),
+        None if series.in_period().any(|point| point.status == BucketStatus::Complete) => {
+            OverallNumber::NoSample
+        }
+        None => OverallNumber::NotYet,
+    }
+}
+
 /// A metric, its number of each department if they are here, and why they are not or are old.
-pub(super) type OverallRow = (Metric, Option<Vec<Option<f64>>>, Option<ApiError>);
+pub(super) type OverallRow = (Metric, Option<Vec<OverallNumber>>, Option<ApiError>);
 
 /// A row a metric, a column a department.
 pub(super) fn overall_table(names: &[String], rows: Vec<OverallRow>, format: &dyn LocaleFormat) -> TableData {
@@ -41,9 +64,11 @@ pub(super) fn overall_table(names: &[String], rows: Vec<OverallRow>, format: &dy
     let name = Column::name("metric", i18n::split_metric()).unsorted();
     let row = |(metric, numbers, error): OverallRow| {
         let cell = |at: usize| match (&numbers, &error) {
-            (Some(numbers), _) => number_cell(metric, numbers.get(at).copied().flatten(), format),
-            (None, Some(error)) => Cell::missing(failure_note(error)),
-            (None, None) => Cell { text: "…".into(), ..Cell::missing(i18n::drawers_asking()) },
+            (Some(numbers), _) => {
+                number_cell(metric, numbers.get(at).copied().unwrap_or(OverallNumber::NotYet), format)
+            }
+            (None, Some(error)) => Cell::missing(api_error::short(error)),
+            (None, None) => Cell::loading(),
         };
         let cells = (0..names.len()).map(cell);
         let title = Cell::text(metric::title(metric));
@@ -53,11 +78,16 @@ pub(super) fn overall_table(names: &[String], rows: Vec<OverallRow>, format: &dy
     TableData::new([name].into_iter().chain(heads).collect(), rows)
 }
 
-fn number_cell(metric: Metric, number: Option<f64>, format: &dyn LocaleFormat) -> Cell {
-    match (number, metric.unit()) {
-        (Some(number), unit) => Cell::number(format.value(number, unit), number),
-        // Nothing complete is there to add up.
-        (None, Unit::Count | Unit::Duration) => Cell::missing(i18n::departments_no_sample()),
+/// A mean over several days is near the true one, and says so.
+fn number_cell(metric: Metric, number: OverallNumber, format: &dyn LocaleFormat) -> Cell {
+    match number {
+        OverallNumber::Known(number) => {
+            let text = format.value(number, metric.unit());
+            let text = if metric.is_mean() { i18n::tiles_about_number(&text) } else { text };
+            Cell::number(text, number)
+        }
+        OverallNumber::NoSample => Cell::missing(i18n::departments_no_sample()),
+        OverallNumber::NotYet => Cell::missing(i18n::split_not_yet()),
     }
 }
 
@@ -65,7 +95,7 @@ fn number_cell(metric: Metric, number: Option<f64>, format: &dyn LocaleFormat) -
 mod tests {
     use super::*;
     use analytics::locale_format::EnglishFormat;
-    use analytics::series::{Now, Series};
+    use analytics::series::Now;
 
     fn series(values: [f64; 2]) -> Series {
         let later = "2026-04-01T00:00:00".parse().unwrap();
@@ -85,12 +115,21 @@ mod tests {
     #[test]
     fn what_failed_and_what_is_on_its_way_are_no_number() {
         let rows = vec![
-            (Metric::TotalConversations, Some(vec![Some(12.0), None]), None),
+            (
+                Metric::TotalConversations,
+                Some(vec![OverallNumber::Known(12.0), OverallNumber::NoSample]),
+                None,
+            ),
+            (
+                Metric::AvgFirstResponseTime,
+                Some(vec![OverallNumber::Known(48.0), OverallNumber::NotYet]),
+                None,
+            ),
             (Metric::AvgResponseTime, None, Some(ApiError::Offline)),
             (Metric::AvgChatDuration, None, None),
         ];
         let table = overall_table(&["Sales".into(), "Support".into()], rows, &EnglishFormat);
         let texts: Vec<Vec<&str>> = table.texts().into_iter().map(|row| row[1..].to_vec()).collect();
-        assert_eq!(texts, [["Sales", "Support"], ["12", "–"], ["–", "–"], ["…", "…"]]);
+        assert_eq!(texts, [["Sales", "Support"], ["12", "–"], ["about 48 s", "–"], ["–", "–"], ["…", "…"]]);
     }
 }

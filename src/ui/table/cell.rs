@@ -7,6 +7,10 @@ use super::sort::SortKey;
 
 /// In place of a number that there is not.
 const NO_VALUE: &str = "–";
+/// In place of a number that nobody knows.
+const UNKNOWN: &str = "?";
+/// In place of a number that is on its way.
+const LOADING: &str = "…";
 
 /// What a change means for who reads it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +75,16 @@ impl Cell {
     /// No number, and why.
     pub fn missing(reason: impl Into<String>) -> Self {
         Self { missing: Some(reason.into()), ..Self::text(NO_VALUE) }
+    }
+
+    /// A number that nobody knows, and why. Unlike a dash it does not stand for none.
+    pub fn unknown(reason: impl Into<String>) -> Self {
+        Self { text: UNKNOWN.into(), ..Self::missing(reason) }
+    }
+
+    /// A number that is on its way.
+    pub fn loading() -> Self {
+        Self { text: LOADING.into(), ..Self::missing(i18n::drawers_asking()) }
     }
 
     /// A number of a column's kind: counts, rates, shares of 0 to 1 and seconds. Shares and rates have one decimal each,

@@ -48,7 +48,7 @@ fn by_name(names: &AgentNames, data: &Breakdown, metrics: &[AgentValues]) -> Age
         names: Some(names),
         conversations: Some((data, CountedBy::Name)),
         metrics,
-        availability: None,
+        ..AgentReports::default()
     })
 }
 
@@ -104,7 +104,7 @@ fn without_a_whole_list_of_names_nobody_is_matched() {
     for names in [Some(&part), None] {
         let conversations = Some((&data, CountedBy::Name));
         let table =
-            AgentTable::of(AgentReports { names, conversations, metrics: &response, availability: None });
+            AgentTable::of(AgentReports { names, conversations, metrics: &response, ..AgentReports::default() });
         assert!(matches!(row(&table, "ana").conversations, NotMatched | UnderSharedName));
         assert_eq!(apart(&table)[0].1, Known(7.0));
     }
@@ -164,7 +164,7 @@ fn a_report_by_username_needs_no_names() {
         names: Some(&everybody()),
         conversations: Some((&data, CountedBy::Username)),
         metrics: &[],
-        availability: None,
+        ..AgentReports::default()
     });
     let count = |username| row(&table, username).conversations;
     assert_eq!([count("alex"), count("alex2"), count("former.x")], [Known(5.0), Known(4.0), Known(1.0)]);
@@ -178,6 +178,7 @@ fn with_service(available: &Availability) -> AgentTable {
         conversations: Some((&data, CountedBy::Username)),
         metrics: &[],
         availability: Some(available),
+        has_departments: false,
     })
 }
 
@@ -209,7 +210,7 @@ fn a_mean_of_means_needs_the_weight_of_each() {
             names: Some(&everybody()),
             conversations: Some((&data, CountedBy::Username)),
             metrics: &[times(metric, values)],
-            availability: None,
+            ..AgentReports::default()
         })
     };
     assert_eq!(of(&[("ana", 10.0), ("ben", 50.0)]).weighted_mean(metric), Some(20.0));
@@ -246,4 +247,29 @@ fn twenty_thousand_agents_are_joined_in_one_pass() {
     data.unreadable = numbers.map(|number| Some(Name::Given(format!("Lost {number}")))).collect();
     let table = by_name(&names, &data, &[]);
     assert_eq!((table.rows.len(), apart(&table).len()), (20_000, 0));
+}
+
+#[test]
+fn who_was_only_there_is_no_agent_of_chosen_departments() {
+    let (data, names) = (counts(vec![given("ana", 8.0)]), everybody());
+    let times = service(&[("ana", 7_200), ("alex", 1_800)]);
+    let usernames = |has_departments| {
+        let table = AgentTable::of(AgentReports {
+            names: Some(&names),
+            conversations: Some((&data, CountedBy::Username)),
+            metrics: &[],
+            availability: Some(&times),
+            has_departments,
+        });
+        table.rows.iter().filter_map(|row| row.agent.username().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(usernames(true), ["ana"]);
+    assert_eq!(usernames(false), ["ana", "alex"]);
+}
+
+#[test]
+fn medians_and_places_are_of_agents_with_conversations() {
+    let table = with_service(&service(&[("ana", 7_200), ("alex", 1_800)]));
+    assert_eq!(table.numbers(|row| row.conversations), [3.0, 8.0]);
+    assert_eq!(table.numbers(|row| row.available), [0.0, 7_200.0]);
 }

@@ -237,6 +237,7 @@ agents-deleted-many = { $count ->
 }
 agents-all-departments = كل الأقسام
 agents-not-by-department = غير متاح حسب القسم
+agents-finished-sessions = الجلسات المنتهية فقط
 agents-one-department = قسم واحد فقط
 agents-old = تعذّر التحديث
 agents-no-sample = لا شيء لقياسه
@@ -263,6 +264,7 @@ split-summary = { $metric } حسب القسم: { $list }.
 split-part = { $name } { $value }
 split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
 split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
+split-not-yet = لا شيء مكتمل بعد
 
 ## departments: The panel of chats by department.
 
@@ -409,6 +411,7 @@ drawers-team = مقارنةً مع الفريق
 drawers-measure = المقياس
 drawers-value = الوكيل
 drawers-team-median = وسيط الفريق
+drawers-about-team = الوسيط للوكلاء الذين لديهم محادثات في هذه الفترة.
 drawers-difference = الفرق
 drawers-few = محادثات قليلة جدًا
 drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.

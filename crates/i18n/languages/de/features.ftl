@@ -189,6 +189,7 @@ agents-deleted-many = { $count ->
 }
 agents-all-departments = Alle Abteilungen
 agents-not-by-department = Nicht nach Abteilung
+agents-finished-sessions = Nur beendete Sitzungen
 agents-one-department = Nur eine Abteilung
 agents-old = Nicht aktualisiert
 agents-no-sample = Nichts zu messen
@@ -215,6 +216,7 @@ split-summary = { $metric } nach Abteilung: { $list }.
 split-part = { $name } { $value }
 split-not-compared = Getrennte Linien werden nicht mit einem anderen Zeitraum verglichen.
 split-common = Gezeigt werden nur Tage, die für jede Abteilung bekannt sind.
+split-not-yet = Noch nichts abgeschlossen
 
 
 ## departments: Chats nach Abteilung
@@ -331,6 +333,7 @@ drawers-team = Im Vergleich zum Team
 drawers-measure = Kennzahl
 drawers-value = Agent
 drawers-team-median = Median des Teams
+drawers-about-team = Der Median gilt für die Agenten mit Konversationen im Zeitraum.
 drawers-difference = Unterschied
 drawers-few = zu wenige Konversationen
 drawers-rank = Platz { $rank } von { $agents } nach Konversationen.

@@ -293,6 +293,8 @@ agents-deleted-many = { $count ->
 agents-all-departments = All departments
 # Under the head of an empty column while a department is chosen, and in place of its numbers.
 agents-not-by-department = Not by department
+# In the head of a column, while the period runs.
+agents-finished-sessions = Finished sessions only
 # The same where several departments are chosen and each alone would be told.
 agents-one-department = One department only
 # Under the head of a column whose newer numbers failed.
@@ -334,6 +336,8 @@ split-part = { $name } { $value }
 # Notes below it.
 split-not-compared = Split lines are not compared with another period.
 split-common = Only the days that are known for every department are shown.
+# In place of a number: no day or hour of the period is complete.
+split-not-yet = Nothing complete yet
 
 ## departments: The panel of chats by department.
 
@@ -518,6 +522,8 @@ drawers-team = Compared with the team
 drawers-measure = Metric
 drawers-value = Agent
 drawers-team-median = Team median
+# Below the table.
+drawers-about-team = The median is of the agents who have conversations in the period.
 drawers-difference = Difference
 # In place of a difference.
 drawers-few = too few conversations

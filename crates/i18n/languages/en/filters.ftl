@@ -43,12 +43,12 @@ filters-departments-beyond = { $count ->
     [one] { $count } more department is left out of the list: the workspace has more than this page takes in.
    *[other] { $count } more departments are left out of the list: the workspace has more than this page takes in.
 }
-# What the choice of one more department costs. It stands in a sentence: "One more department: about 4 more calls."
+# What the choice of one more department costs. It stands in a sentence: "One more department: about 4 more requests."
 filters-cost = about { $calls ->
-    [one] 1 more call
-   *[other] { $calls } more calls
+    [one] 1 more request
+   *[other] { $calls } more requests
 }
-filters-cost-nothing = no more calls, as this view is of all departments
+filters-cost-nothing = no more requests, as this view is of all departments
 
 ## period-picker, period-dialog: The choice of a period, in one dialog: typed, by name, or from a calendar.
 

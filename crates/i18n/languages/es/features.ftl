@@ -212,6 +212,7 @@ agents-deleted-many = { $count ->
 }
 agents-all-departments = Todos los departamentos
 agents-not-by-department = No por departamento
+agents-finished-sessions = Solo sesiones terminadas
 agents-one-department = Solo un departamento
 agents-old = No se pudo actualizar
 agents-no-sample = Nada que medir
@@ -238,6 +239,7 @@ split-summary = { $metric } por departamento: { $list }.
 split-part = { $name } { $value }
 split-not-compared = Las líneas separadas no se comparan con otro periodo.
 split-common = Solo se muestran los días conocidos de todos los departamentos.
+split-not-yet = Aún no hay nada completo
 
 
 ## departments: The panel of chats by department.
@@ -373,6 +375,7 @@ drawers-team = Comparado con el equipo
 drawers-measure = Métrica
 drawers-value = Agente
 drawers-team-median = Mediana del equipo
+drawers-about-team = La mediana es de los agentes con conversaciones en el período.
 drawers-difference = Diferencia
 drawers-few = muy pocas conversaciones
 drawers-rank = N.º { $rank } de { $agents } por conversaciones.

@@ -212,6 +212,7 @@ agents-deleted-many = { $count ->
 }
 agents-all-departments = Tous les départements
 agents-not-by-department = Pas par département
+agents-finished-sessions = Sessions terminées seulement
 agents-one-department = Un seul département
 agents-old = Non actualisé
 agents-no-sample = Rien à mesurer
@@ -238,6 +239,7 @@ split-summary = { $metric } par département : { $list }.
 split-part = { $name } { $value }
 split-not-compared = Les lignes séparées ne sont pas comparées à une autre période.
 split-common = Seuls les jours connus pour tous les départements sont affichés.
+split-not-yet = Rien d’achevé pour l’instant
 
 
 ## departments
@@ -373,6 +375,7 @@ drawers-team = Par rapport à l’équipe
 drawers-measure = Indicateur
 drawers-value = Agent
 drawers-team-median = Médiane de l’équipe
+drawers-about-team = La médiane porte sur les agents qui ont des conversations dans la période.
 drawers-difference = Écart
 drawers-few = trop peu de conversations
 drawers-rank = N° { $rank } sur { $agents } par conversations.

@@ -155,6 +155,7 @@ agents-deleted = 削除されたエージェント
 agents-deleted-many = 削除されたエージェント{ NUMBER($count) }人
 agents-all-departments = すべての部署
 agents-not-by-department = 部署別なし
+agents-finished-sessions = 終了したセッションのみ
 agents-one-department = 1部署のみ
 agents-old = 更新できませんでした
 agents-no-sample = 測定対象なし
@@ -181,6 +182,7 @@ split-summary = 部署別の{ $metric }：{ $list }。
 split-part = { $name } { $value }
 split-not-compared = 部署別の線は、ほかの期間と比較しません。
 split-common = すべての部署のデータがそろっている日だけを表示しています。
+split-not-yet = まだ完了した期間がありません
 
 ## departments: The panel of chats by department.
 
@@ -271,6 +273,7 @@ drawers-team = チームとの比較
 drawers-measure = 指標
 drawers-value = エージェント
 drawers-team-median = チームの中央値
+drawers-about-team = 中央値は、この期間に会話があったエージェントのものです。
 drawers-difference = 差
 drawers-few = 会話が少なすぎます
 drawers-rank = 会話数で{ $agents }人中{ $rank }位。

@@ -201,6 +201,7 @@ agents-deleted-many = { $count ->
 }
 agents-all-departments = Todos os departamentos
 agents-not-by-department = Não por departamento
+agents-finished-sessions = Somente sessões encerradas
 agents-one-department = Só um departamento
 agents-old = Não foi possível atualizar
 agents-no-sample = Nada a medir
@@ -227,6 +228,7 @@ split-summary = { $metric } por departamento: { $list }.
 split-part = { $name } { $value }
 split-not-compared = As linhas separadas não são comparadas com outro período.
 split-common = Só aparecem os dias conhecidos de todos os departamentos.
+split-not-yet = Nada concluído ainda
 
 
 ## departments: The panel of chats by department.
@@ -351,6 +353,7 @@ drawers-team = Comparado com a equipe
 drawers-measure = Métrica
 drawers-value = Agente
 drawers-team-median = Mediana da equipe
+drawers-about-team = A mediana considera os agentes com conversas no período.
 drawers-difference = Diferença
 drawers-few = poucas conversas
 drawers-rank = Nº { $rank } de { $agents } em conversas.

@@ -129,6 +129,7 @@ fn table(scope: &Scope) -> (AgentTable, Breakdown) {
         conversations: Some((&data, by)),
         metrics: &metrics,
         availability: Some(&availability),
+        has_departments: !is_whole,
     };
     (AgentTable::of(reports), data)
 }

@@ -5,14 +5,15 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use rocketchat::error::ApiError;
 
+use super::captions::NO_VALUE;
 use crate::filters::compared::ComparedKey;
-use crate::panels::captions::NO_VALUE;
 use crate::query::query_state::QueryState;
+use crate::text::api_error;
 use crate::text::change::{ChangeWords, describe};
 use crate::ui::metric_tile::{TileBody, TileChange};
 
 /// A change as a tile tells it, of numbers as `format` has them.
-pub(super) fn tile_change(
+pub fn tile_change(
     change: Change,
     words: ChangeWords,
     polarity: Polarity,
@@ -26,7 +27,7 @@ pub(super) fn tile_change(
 }
 
 /// A query without an answer.
-pub(super) fn body_without_answer<K, T>(state: &QueryState<ComparedKey<K>, T>) -> TileBody {
+pub fn body_without_answer<K, T>(state: &QueryState<ComparedKey<K>, T>) -> TileBody {
     match state.error() {
         Some(error) => failure(error),
         None => TileBody::Loading,
@@ -34,29 +35,33 @@ pub(super) fn body_without_answer<K, T>(state: &QueryState<ComparedKey<K>, T>) -
 }
 
 /// Whether the answer on screen is not the newest.
-pub(super) fn is_stale<K, T>(state: &QueryState<ComparedKey<K>, T>) -> bool {
+pub fn is_stale<K, T>(state: &QueryState<ComparedKey<K>, T>) -> bool {
     matches!(state, QueryState::Stale(..) | QueryState::StaleEmpty(..))
 }
 
 /// An answer without a number.
-pub(super) fn no_number() -> TileBody {
+pub fn no_number() -> TileBody {
     TileBody::Absent(NO_VALUE.into())
 }
 
 /// Why there is no answer, in a few words; a sentence below the tiles says more.
-pub(super) fn failure(error: &ApiError) -> TileBody {
-    let words = match error {
-        ApiError::PremiumRequired => i18n::tiles_premium(),
-        ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
-        ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
-        error if error.is_page_wide() => i18n::panel_no_numbers(),
-        _ => i18n::tiles_failed(),
-    };
+pub fn failure(error: &ApiError) -> TileBody {
+    let words = if error.is_page_wide() { i18n::panel_no_numbers() } else { api_error::short(error) };
     TileBody::Failed(words.into(), error.is_retryable() && !error.is_page_wide())
 }
 
+/// The number in words, or why there is none; nothing before the first answer.
+pub fn tile_words(body: &TileBody) -> Option<String> {
+    match body {
+        TileBody::Loading => None,
+        TileBody::Failed(why, _) | TileBody::Absent(why) => Some(why.clone()),
+        TileBody::Number(number) if number.is_about => Some(i18n::tiles_about_number(&number.text)),
+        TileBody::Number(number) => Some(number.text.clone()),
+    }
+}
+
 /// Short notes in one line.
-pub(super) fn joined(notes: impl IntoIterator<Item = Option<String>>) -> String {
+pub fn joined(notes: impl IntoIterator<Item = Option<String>>) -> String {
     notes.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
