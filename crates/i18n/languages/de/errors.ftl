@@ -21,7 +21,7 @@ troubles-screened =
     Adresse hier ein. Wenn nicht, bitten Sie einen Admin, { $origin } im Proxy des Arbeitsbereichs zuzulassen oder
     diese Seite unter derselben Domain bereitzustellen.
 troubles-forwarded =
-    { $host } leitet diese Anfrage weiter, und diese Seite folgt keinen Weiterleitungen. Sie führt vielleicht zu einer
+    { $host } leitet diese Anfrage weiter, und diese Seite folgt keinen Weiterleitungen. Vielleicht ist das Ziel eine
     Anmeldeseite, oder der Arbeitsbereich ist umgezogen. Öffnen Sie die Adresse in einem anderen Tab und melden Sie sich
     mit der Adresse an, auf der Sie landen.
 troubles-something-else =
@@ -129,7 +129,7 @@ troubles-token-wrong =
     Der Arbeitsbereich hat diese Benutzer-ID und diesen Zugangsschlüssel nicht akzeptiert. Prüfen Sie, ob beide zum
     selben Konto gehören und der Zugangsschlüssel noch existiert.
 troubles-login-unusable =
-    { $host } hat die Anmeldung akzeptiert, aber einen Zugangsschlüssel gesendet, den Browser nicht senden können. Es
+    { $host } hat die Anmeldung akzeptiert, aber einen Zugangsschlüssel geliefert, den Browser nicht senden können. Es
     wurde nichts gespeichert. Fragen Sie einen Admin, ob ein Proxy die Antworten verändert, oder melden Sie sich mit
     einem persönlichen Zugangsschlüssel an.
 troubles-code-wrong = Der Code ist falsch oder abgelaufen. { $enter }

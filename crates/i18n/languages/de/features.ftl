@@ -1,6 +1,6 @@
 ## totals: Die fünf Gesamtzahlen
 
-totals-title = Konversationen gesamt
+totals-title = Gesamtzahlen
 totals-conversations = Konversationen
 totals-came = im Zeitraum erstellt
 totals-open = Offen
@@ -94,8 +94,8 @@ tiles-about-availability = Die verfügbare Zeit ist die Summe des Arbeitsbereich
 
 notes-running = Dieser Zeitraum läuft noch.
 notes-missed = Ziel von { $target } in { NUMBER($missed) } von { NUMBER($all) } Fällen verfehlt.
-notes-unusual = Ungewöhnlich: { $day } ({ $value }, sonst { $usual }).
-notes-unusual-days = { NUMBER($days) } ungewöhnliche Tage, zuletzt { $day } ({ $value }, sonst { $usual }).
+notes-unusual = Ungewöhnlich: { $day } ({ $value }, üblich { $usual }).
+notes-unusual-days = { NUMBER($days) } ungewöhnliche Tage, zuletzt { $day } ({ $value }, üblich { $usual }).
 notes-most = Höchster Wert: { $day } ({ $value }).
 notes-longest = Am längsten: { $day } ({ $value }).
 
@@ -166,7 +166,7 @@ agents-closed = Geschlossen
 agents-total = Gesamt
 agents-share = Anteil
 agents-community = Aus dem Community-Bericht, nach Benutzername: im Zeitraum erstellte Konversationen, die offen oder angehalten sind oder bis zu seinem Ende geschlossen wurden. Konversationen ohne Agent fehlen.
-agents-years = Rocket.Chat liefert höchstens ein Jahr auf einmal, dies ist daher die Summe aus { $answers ->
+agents-years = Rocket.Chat liefert höchstens ein Jahr auf einmal. Dies ist die Summe aus { $answers ->
     [one] { $answers } Antwort
    *[other] { $answers } Antworten
 }. Agenten mit demselben Namen in verschiedenen Jahren zählen als einer.
@@ -231,7 +231,7 @@ departments-missing = { $count ->
     [one] Der Arbeitsbereich hat { $count } Abteilung mehr angekündigt als gesendet. Sie fehlt hier.
    *[other] Der Arbeitsbereich hat { $count } Abteilungen mehr angekündigt als gesendet. Sie fehlen hier.
 }
-departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung. Beantwortete warten nicht auf eine Antwort. Wartende tun es oder taten es, als sie geschlossen wurden.
+departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung. Beantwortete warten nicht auf eine Antwort. Wartende warten darauf oder taten es, als sie geschlossen wurden.
 departments-about-community = Ohne Premium-Tarif: offene und geschlossene Konversationen nach Abteilungsname, mit dem Stand, als der Arbeitsbereich geantwortet hat. Geschlossene zählen auch, wenn sie nach dem Zeitraum geschlossen wurden.
 departments-share = Anteil
 departments-chat-duration = Chatdauer

@@ -158,9 +158,9 @@ compare-picker-label = Vergleichen mit
 compare-picker-nothing = Kein Vergleich
 compare-picker-before = Vorheriger Zeitraum
 compare-picker-year-before = Gleicher Zeitraum im Vorjahr
-compare-picker-type = Eigene Daten
+compare-picker-type = Eigener Zeitraum
 compare-picker-weekdays = Wochentage angleichen
-compare-picker-dates = Vergleichsdaten
+compare-picker-dates = Vergleichszeitraum
 compare-picker-example = Zum Beispiel 2026-03-01..2026-03-28 oder 2026-03.
 
 ## comparisons: Womit ein Zeitraum verglichen wird

@@ -7,7 +7,7 @@ panel-refresh = { $title } aktualisieren
 panel-not-by-department = Nicht nach Abteilung gefiltert
 panel-show-table = Tabelle anzeigen
 panel-hide-table = Tabelle ausblenden
-panel-numbers-from = Daten von { $moment } ({ $age }).{ " " }
+panel-numbers-from = Stand: { $moment } ({ $age }).{ " " }
 panel-try-now = Erneut versuchen
 panel-try-again = Erneut versuchen
 panel-no-numbers = Noch keine Daten.
@@ -54,7 +54,7 @@ covering-best = Bester Wert aus { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
-covering-each = Einzeln abgefragt für { $count ->
+covering-each = Einzelne Anfragen für { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.

@@ -2,14 +2,14 @@
 
 boot-loading = Das Dashboard wird geladen…
 boot-slow = Wird noch geladen. Ihre Verbindung ist langsam.
-boot-later = Wird nach zehn Sekunden noch geladen. Prüfen Sie Ihre Verbindung oder versuchen Sie es erneut.
+boot-later = Wird auch nach zehn Sekunden noch geladen. Prüfen Sie Ihre Verbindung oder versuchen Sie es erneut.
 boot-failed = Das Dashboard konnte nicht geladen werden: Eine seiner Dateien fehlt oder ist beschädigt. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Passiert das weiterhin, fragen Sie den Betreiber dieser Seite, ob alle Dateien vorhanden sind.
 boot-absent = Diese Seite braucht WebAssembly. Es fehlt in diesem Browser oder ist deaktiviert. Verwenden Sie einen aktuellen Browser oder fragen Sie Ihren Admin.
 boot-blocked = Die Sicherheitsrichtlinie dieses Servers blockiert WebAssembly. Der Betreiber dieser Seite kann in der Content-Security-Policy 'wasm-unsafe-eval' zu script-src hinzufügen.
 boot-refused = Die Sicherheitsrichtlinie dieses Servers blockiert eine Datei dieser Seite. Der Betreiber dieser Seite kann dies zur Content-Security-Policy hinzufügen:
 boot-sandboxed = Eine Sandbox blockiert die eigenen Dateien dieser Seite: am Frame um diese Seite oder in der Richtlinie des Servers. Wer sie eingerichtet hat, kann allow-same-origin hinzufügen. Oder öffnen Sie diese Seite in einem eigenen Tab.
 boot-again = Erneut versuchen
-boot-stopped = Das Dashboard ist abgestürzt. Ihre Ansicht steht noch in der Adresse.
+boot-stopped = Das Dashboard ist abgestürzt. Ihre Ansicht bleibt in der Adresse erhalten.
 boot-reload = Neu laden
 boot-translated = Ihr Browser oder eine Erweiterung hat diese Seite übersetzt. Der Originaltext ist wieder da, weil sich übersetzte Zahlen nicht mehr aktualisieren. Schalten Sie die Übersetzung für diese Seite aus. Die Sprache ändern Sie im Menü ganz unten.
 boot-translating = Ihr Browser oder eine Erweiterung übersetzt diese Seite immer wieder. Die Seite ist ausgeblendet, weil sich übersetzte Zahlen nicht mehr aktualisieren. Schalten Sie die Übersetzung für diese Seite aus und laden Sie sie neu. Die Sprache ändern Sie im Menü ganz unten.
@@ -108,7 +108,7 @@ notices-showing-days = Angezeigt wird jeder Tag.
 notices-showing-no-target = Angezeigt wird kein Ziel.
 notices-showing-conversations = Angezeigt werden Konversationen.
 notices-refreshing-when-asked = Die automatische Aktualisierung ist aus.
-notices-showing-zone = Angezeigt wird { $zone }.
+notices-showing-zone = Verwendet wird { $zone }.
 notices-no-view = Diese Ansicht gibt es nicht
 notices-no-chart = Dieses Diagramm gibt es nicht
 notices-no-week-start = Wochen beginnen mit mon, sun, sat oder fri

@@ -6,7 +6,7 @@ sign-in-whose = Ist das Ihr Arbeitsbereich?
 sign-in-whose-why = Der Link, den Sie geöffnet haben, nennt ihn. In diesem Browser hat sich dort noch niemand angemeldet.
 sign-in-whose-warning = Wer ihn betreibt, erhält das Passwort oder den Zugangsschlüssel, den Sie eingeben, und kann alles tun, was Sie können. Vergleichen Sie jeden Buchstaben mit der Adresse, die Sie kennen, vor allem das große, fette Ende.
 sign-in-whose-other-letters = „xn--“ steht für Buchstaben anderer Alphabete, die aussehen können wie die eines Namens, den Sie kennen.
-sign-in-whose-open = http:// ist nicht verschlüsselt. Jeder im Netzwerk kann lesen, was Sie eingeben.
+sign-in-whose-open = http:// ist nicht verschlüsselt. Alle im Netzwerk können lesen, was Sie eingeben.
 sign-in-whose-no = Nein, das ist nicht meiner
 sign-in-whose-yes = Ja, dort anmelden
 sign-in-signed-in-to = Sie sind angemeldet bei
@@ -14,7 +14,7 @@ sign-in-no-workspace = Kein Arbeitsbereich zur Hand?
 sign-in-demo = Demo ansehen
 sign-in-secret = Ein Zugangsschlüssel in der Adresse wurde ignoriert und entfernt. Wenn andere ihn gesehen haben könnten, ersetzen Sie ihn in Rocket.Chat.
 sign-in-sandboxed = Diese Seite läuft in einer Sandbox, die verbirgt, woher sie kommt. Arbeitsbereiche, die nur bestimmte Origins zulassen, können sie nicht zulassen, nichts kann gespeichert werden, und das Formular funktioniert vielleicht nicht. Wer die Sandbox eingerichtet hat, kann allow-same-origin und allow-forms hinzufügen. Oder öffnen Sie diese Seite in einem eigenen Tab.
-sign-in-link-other = Diese Seite ist nur für { $own }. Der Link nennt { $other }. Das wurde ignoriert.
+sign-in-link-other = Diese Seite ist nur für { $own }. { $other } aus dem Link wurde ignoriert.
 sign-in-link-no-address = Der Arbeitsbereich im Link wurde ignoriert. { $why }
 sign-in-framed = Eine andere Website zeigt diese Seite in einem Frame. Sie könnte Teile der Seite verdecken und Ihre Klicks lenken. Deshalb kann sich hier niemand anmelden, und es werden keine Zahlen angezeigt. Öffnen Sie diese Seite in einem eigenen Tab und prüfen Sie dort die Adresse, bevor Sie etwas eingeben.
 sign-in-framed-open = Diese Seite in einem eigenen Tab öffnen
@@ -81,7 +81,7 @@ workspaces-sign-out-of-all = Von allen abmelden
 ## admin: Was ein Admin im Arbeitsbereich einstellt
 
 admin-title = Für Admins: was der Arbeitsbereich zulassen muss
-admin-origin = Die Adresse dieser Seite, sofern sie nicht unter der Domain des Arbeitsbereichs liegt: Schalten Sie Settings > General > REST API > Enable CORS ein und ersetzen Sie in CORS Origin das * hierdurch.
+admin-origin = Die Adresse dieser Seite, sofern sie nicht unter der Domain des Arbeitsbereichs liegt: Schalten Sie Settings > General > REST API > Enable CORS ein und ersetzen Sie in CORS Origin das * durch diese Adresse.
 admin-permissions = Berechtigungen für alle, die sich anmelden, unter Administration > Workspace > Permissions.
 admin-token = Für die Anmeldung mit Zugangsschlüssel auch diese.
 admin-copy = { $what } kopieren
