@@ -15,10 +15,10 @@ totals-no-sum = keine Summe
 totals-in-several = ein Besucher kann in mehreren Abteilungen sein
 totals-total = Kennzahl
 totals-count = Anzahl
-totals-about-days = „Konversationen“, „Offen“, „Angehalten“ und „Nachrichten“ zählen die Konversationen, die an diesen Tagen erstellt wurden, in der Berichtszeitzone des Arbeitsbereichs.
+totals-about-days = „Konversationen“, „Offen“, „Angehalten“ und „Nachrichten“ beziehen sich auf die Konversationen, die an diesen Tagen in der Berichtszeitzone des Arbeitsbereichs erstellt wurden.
 totals-about-now = „Offen“, „Angehalten“ und „Nachrichten“ zeigen den Stand, als der Arbeitsbereich geantwortet hat. Sie ändern sich, solange Konversationen weitergehen.
 totals-about-messages = „Nachrichten“ enthält auch die der Besucher. Der Verlauf zählt nur die von Agenten und Bots, deshalb unterscheiden sich beide.
-totals-about-visitors = „Besucher“ zählt alle, die sich an diesen Tagen registriert oder ihre letzte Konversation begonnen haben, nach UTC-Tagen: In einem alten Zeitraum fehlen alle, die später wiederkamen. Was in der Konversation geschrieben wird und dass sie geschlossen wird, zählt nicht. In älteren Arbeitsbereichen, vor Rocket.Chat 7.0, zählt die erste Antwort eines Monats.
+totals-about-visitors = „Besucher“ zählt alle, die sich an diesen Tagen registriert oder ihre letzte Konversation begonnen haben, nach UTC-Tagen: In einem alten Zeitraum fehlen alle, die später wiederkamen. Was in der Konversation geschrieben wird und dass sie geschlossen wird, zählt nicht. In älteren Arbeitsbereichen, vor Rocket.Chat 7.0, zählt die erste Antwort eines Monats mit.
 
 ## trend-panel: Der Verlauf
 
@@ -130,7 +130,7 @@ heat-conversations = { $count ->
 }
 heat-so-far = bisher { $conversations }
 heat-unknown = noch nicht geladen
-heat-about = Die Stunden gelten in der Berichtszeitzone des Arbeitsbereichs, ab Mitternacht gezählt. Jede Farbe steht für etwa gleich viele Stunden, damit eine starke Stunde die anderen nicht verblassen lässt. Die blasseste Farbe bedeutet keine.
+heat-about = Die Stunden gelten in der Berichtszeitzone des Arbeitsbereichs, ab Mitternacht gezählt. Jede Farbe steht für etwa gleich viele Stunden, damit eine starke Stunde die anderen nicht verblassen lässt. Die blasseste Farbe bedeutet keine Konversationen.
 heat-day = Tag
 heat-colours = Konversationen pro Stunde
 heat-none-here = Noch keine Stunden geladen.

@@ -193,7 +193,7 @@ department-picker-chosen = Ausgewählte Abteilungen
 department-picker-remove = { $name } entfernen
 department-picker-cost = Eine weitere Abteilung: { $cost }.
 department-picker-full = { $most ->
-    [one] Sie können 1 auswählen. Entfernen Sie diese, um eine andere hinzuzufügen.
+    [one] Sie können nur 1 auswählen. Entfernen Sie diese, um eine andere hinzuzufügen.
    *[other] Sie können bis zu { $most } auswählen. Entfernen Sie eine, um eine andere hinzuzufügen.
 }
 department-picker-none = Keine passende Abteilung
