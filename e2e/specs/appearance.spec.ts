@@ -236,7 +236,7 @@ test.describe('numbers, dates and durations', () => {
     // As the Swiss write thousands.
     await expect(page.locator('.tile-value').first()).toHaveText(/^\d['’]\d{3}$/);
     // Whichever units it takes.
-    await expect(page.locator('.metric-tile').nth(1)).toContainText(/etwa (\d+ Min\.( \d+ Sek\.)?|\d+ Sek\.)/);
+    await expect(page.locator('.metric-tile').nth(1)).toContainText(/etwa (\d+ min( \d+ s)?|\d+ s)/);
   });
 });
 

@@ -10,8 +10,8 @@ views-fault-taken-name = hat den Namen einer anderen Ansicht
 views-fault-no-query = hat keine Parameter
 views-fault-long-query = hat eine zu lange Adresse
 views-fault-no-address = hat Parameter, die in keiner Adresse stehen können
-views-fault-too-many = überschreitet die 100, die aufbewahrt werden
-views-fault-numbered = Nummer { $number } { $why }
+views-fault-too-many = überschreitet das Limit von 100 Ansichten
+views-fault-numbered = Ansicht { $number } { $why }
 views-fault-named = „{ $name }“ { $why }
 views-fault-no-list = es ist keine Liste von Ansichten
 
@@ -39,20 +39,20 @@ saved-views-nothing-gone = Nichts rückgängig zu machen.
 saved-views-back = Wiederhergestellt.
 saved-views-import-undone = Import rückgängig gemacht.
 saved-views-discarded = Unlesbare Ansichten verworfen.
-saved-views-unchanged = Nichts wurde geändert, da sonst die unlesbaren Ansichten verloren gingen. Exportieren Sie zuerst alle und verwerfen Sie dann die unlesbaren.
+saved-views-unchanged = Nichts wurde geändert, weil sonst die unlesbaren Ansichten verloren gingen. Exportieren Sie alle und verwerfen Sie dann die unlesbaren.
 saved-views-moved = „{ $name }“ verschoben: { NUMBER($place) } von { NUMBER($all) }.
 saved-views-is-start = „{ $name }“ ist jetzt die Startseite.
 saved-views-is-no-start = „{ $name }“ ist nicht mehr die Startseite.
 saved-views-renamed = „{ $name }“ umbenannt.
 saved-views-deleted = „{ $name }“ gelöscht.
 saved-views-saved = „{ $name }“ gespeichert.
-saved-views-there = „{ $name }“ ist bereits vorhanden. Speichern Sie erneut, um die Ansicht zu ersetzen.
-saved-views-refused = „{ $name }“: { $fault }.
+saved-views-there = „{ $name }“ gibt es bereits. Speichern Sie erneut, um die Ansicht zu ersetzen.
+saved-views-refused = „{ $name }“ { $fault }.
 saved-views-needs-name = Geben Sie einen Namen für die Ansicht ein.
 saved-views-long-address = Die Adresse ist zu lang zum Speichern.
 saved-views-not-kept = { " " }Dieser Browser konnte das nicht speichern: Sein Speicher ist voll oder gesperrt. Exportieren Sie alle, bevor Sie die Seite verlassen.
 saved-views-imported = Importiert: { NUMBER($count) }.{ $newer }{ $rest }
-saved-views-newer = { " " }Die Datei stammt von einer neueren Version dieser Seite.
+saved-views-newer = { " " }Sie stammen von einer neueren Version dieser Seite.
 saved-views-left-out = { " " }Ausgelassen: { $faults }
 saved-views-replaced = { " " }Ersetzt: { NUMBER($count) } ({ $names }).
 saved-views-quoted = „{ $name }“
@@ -61,8 +61,9 @@ saved-views-start-replaced = { " " }Ihre Startseite „{ $name }“ wurde durch 
 saved-views-long-file = Die Datei ist zu groß. Das Limit liegt bei 500 kB.
 saved-views-too-much = Zusammen mit Ihren gespeicherten Ansichten überschreitet die Datei das Limit von 500 kB. Es wurde nichts importiert.
 saved-views-no-views = Die Datei enthält keine gespeicherten Ansichten. Wählen Sie eine, die hier exportiert wurde.
-saved-views-unread = 
-    Einige gespeicherte Ansichten in diesem Browser sind nicht lesbar: { $faults }. Möglicherweise stammen sie von einer
-    neueren Version dieser Seite. „Alle exportieren“ übernimmt sie unverändert. Nichts ändert sich, bis Sie sie verwerfen.
+saved-views-unread =
+    Einige gespeicherte Ansichten in diesem Browser sind nicht lesbar: { $faults }. Vielleicht stammen sie von einer
+    neueren Version dieser Seite. „Alle exportieren“ übernimmt sie unverändert. Nichts ändert sich, bis Sie sie
+    verwerfen.
 saved-views-fault-separator = ;{ " " }
-saved-views-and-more = ; und weitere ({ NUMBER($count) })
+saved-views-and-more = ; und { NUMBER($count) } weitere
