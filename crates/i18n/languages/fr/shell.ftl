@@ -46,8 +46,8 @@ frame-foot = { $facts }. Rien ne quitte ce navigateur, sauf les requêtes à l�
 frame-signed-in = Compte : { $account }
 frame-built-in-demo = démo intégrée
 frame-version = Rocket.Chat { $version }
-frame-premium = premium
-frame-community = community
+frame-premium = édition premium
+frame-community = édition communautaire
 
 frame-compared = Comparaison avec { $range }.
 frame-compared-with-nothing = Aucune comparaison.
