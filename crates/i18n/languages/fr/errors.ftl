@@ -83,7 +83,7 @@ troubles-rejected = L’espace de travail a rejeté cette requête : { $why }
 troubles-no-reason = aucune raison indiquée.
 
 troubles-unreadable =
-    La réponse de l’espace de travail est illisible : { $place }. Rien n’est affiché plutôt qu’un chiffre faux.
+    La réponse de l’espace de travail est illisible : { $place }. Mieux vaut n’afficher aucun chiffre qu’un chiffre faux.
 troubles-place-not-json = ce n’est pas du JSON
 troubles-place-not-utf8 = ce n’est pas du texte UTF-8
 troubles-place-message-not-json = message n’est pas du JSON

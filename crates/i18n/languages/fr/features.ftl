@@ -18,8 +18,8 @@ totals-in-several = un visiteur peut figurer dans plusieurs départements
 totals-total = Indicateur
 totals-count = Nombre
 
-totals-about-days = Conversations, ouvertes, en attente et messages portent sur les conversations créées ces jours-là, dans le fuseau des rapports de l’espace de travail.
-totals-about-now = Ouvertes, en attente et messages sont ceux du moment où l’espace de travail a répondu. Ils changent tant que les conversations se poursuivent.
+totals-about-days = « Conversations », « Ouvertes », « En attente » et « Messages » portent sur les conversations créées ces jours-là, dans le fuseau des rapports de l’espace de travail.
+totals-about-now = « Ouvertes », « En attente » et « Messages » donnent l’état au moment où l’espace de travail a répondu et changent tant que les conversations se poursuivent.
 totals-about-messages = Les messages comprennent ceux des visiteurs. La tendance ne compte que ceux des agents et des bots, d’où l’écart.
 totals-about-visitors = Les visiteurs sont ceux qui se sont enregistrés ou ont commencé leur dernière conversation ces jours-là, en jours UTC : une période ancienne perd ceux qui sont revenus depuis. Ni les messages écrits dans la conversation ni sa fermeture ne comptent. Sur les espaces de travail antérieurs à Rocket.Chat 7.0, la première réponse d’un mois compte.
 
@@ -112,7 +112,7 @@ tiles-about-availability = Le temps de disponibilité est la somme calculée par
 notes-running = Cette période n’est pas terminée.
 notes-missed = Objectif de { $target } manqué { NUMBER($missed) } fois sur { NUMBER($all) }.
 notes-unusual = Inhabituel : { $day } ({ $value }, d’habitude { $usual }).
-notes-unusual-days = { NUMBER($days) } jours inhabituels, le dernier { $day } ({ $value }, d’habitude { $usual }).
+notes-unusual-days = { NUMBER($days) } jours inhabituels, le plus récent : { $day } ({ $value }, d’habitude { $usual }).
 notes-most = Maximum : { $day } ({ $value }).
 notes-longest = Maximum : { $day } ({ $value }).
 
@@ -151,7 +151,7 @@ heat-conversations = { $count ->
 }
 heat-so-far = { $conversations } pour l’instant
 heat-unknown = pas encore chargé
-heat-about = Les heures sont dans le fuseau des rapports de l’espace de travail, comptées depuis minuit. Chaque couleur couvre à peu près autant d’heures que la suivante, pour qu’une heure chargée ne fasse pas pâlir les autres. La plus pâle signifie aucune.
+heat-about = Les heures sont dans le fuseau des rapports de l’espace de travail, comptées depuis minuit. Chaque couleur couvre à peu près autant d’heures que la suivante, pour qu’une heure chargée ne fasse pas pâlir les autres. La plus pâle indique qu’il n’y a aucune conversation.
 heat-day = Jour
 heat-colours = Conversations par heure
 heat-none-here = Aucune heure chargée pour l’instant.
@@ -175,8 +175,8 @@ live-of-all = { $available } sur { $all }
 live-no-agents = Les agents n’ont pas pu être chargés. { $why }
 live-all-agents = Agents de tous les départements : un agent peut appartenir à plusieurs.
 
-live-about-conversations = Conversations créées au cours des 30 derniers jours, selon leur statut au moment de la réponse de l’espace de travail. Celles qui attendent depuis plus longtemps ne sont pas comptées.
-live-about-agents = Agents selon leur présence au moment de la réponse de l’espace de travail. « Hors ligne » comprend ceux qui n’acceptent pas de conversations.
+live-about-conversations = Conversations créées au cours des 30 derniers jours, selon leur statut au moment où l’espace de travail a répondu. Les plus anciennes qui attendent encore ne sont pas comptées.
+live-about-agents = Agents selon leur présence au moment où l’espace de travail a répondu. « Hors ligne » comprend ceux qui n’acceptent pas de conversations.
 
 ## agents
 
@@ -204,7 +204,7 @@ agents-about-monitor = Les moniteurs ne voient que les conversations de leurs pr
 
 agents-per-hour = Par heure de disponibilité
 agents-with-username = { $name } ({ $username })
-agents-former = { $name } (plus agent)
+agents-former = { $name } (pas agent actuellement)
 agents-bot = { $name } (bot)
 agents-sharing = { $count ->
     [one] { $name } ({ $count } agent porte ce nom)
@@ -232,7 +232,7 @@ agents-short-time = Moins d’une heure de disponibilité : l’écart peut ê
 agents-column-failed = { $columns } : { $why }
 agents-retry = Réessayer : { $what }
 agents-names-unknown = Les noms des agents sont illisibles. Les conversations comptées par nom ont donc leurs propres lignes. { $why }
-agents-about-metrics = Temps et messages : conversations créées pendant la période, selon les jours du fuseau des rapports de l’espace de travail. La première réponse revient à qui l’a donnée, même un bot. Tout le reste revient à l’agent qui traite la conversation.
+agents-about-metrics = Temps et messages : conversations créées pendant la période, selon les jours du fuseau des rapports de l’espace de travail. La première réponse revient à qui l’a donnée, bot compris. Tout le reste revient à l’agent qui traite la conversation.
 agents-about-available = Temps de disponibilité : sessions terminées, selon les jours du serveur de l’espace de travail, dans tous les départements. Les conversations par heure de disponibilité sont divisées par ce temps et grisées s’il est inférieur à une heure.
 agents-about-matching = Les conversations sont comptées par nom affiché, le reste par nom d’utilisateur. Ils ne partagent une ligne que si un seul agent porte ce nom. Dans les totaux, les temps sont les moyennes des agents, pondérées par les conversations.
 
@@ -261,7 +261,7 @@ departments-open = Ouvertes
 departments-closed = Fermées
 departments-total = Total
 
-departments-community = D’après le rapport de l’édition communautaire, par nom de département : conversations créées pendant la période, au moment de la réponse de l’espace de travail. Ouvertes comprend celles en attente. Fermées comprend celles fermées après la période. Les conversations sans département ne sont pas incluses.
+departments-community = D’après le rapport de l’édition communautaire, par nom de département : conversations créées pendant la période, dans leur état au moment où l’espace de travail a répondu. « Ouvertes » comprend celles en attente, « Fermées » celles fermées après la période. Les conversations sans département ne sont pas incluses.
 departments-missing = { $count ->
     [one] L’espace de travail a annoncé { $count } département de plus qu’il n’en a envoyé. Il n’est pas affiché.
     [many] L’espace de travail a annoncé { $count } de départements de plus qu’il n’en a envoyé. Ils ne sont pas affichés.
@@ -269,7 +269,7 @@ departments-missing = { $count ->
 }
 
 departments-about-answered = Conversations créées pendant la période, par département. « Réponse donnée » : le visiteur n’attend pas de réponse. « Réponse attendue » : il en attend une, ou en attendait une à la fermeture.
-departments-about-community = Sans offre premium : conversations ouvertes et fermées par nom de département, au moment de la réponse de l’espace de travail. Les conversations fermées comptent même si elles l’ont été après la période.
+departments-about-community = Sans offre premium : conversations ouvertes et fermées par nom de département, dans leur état au moment où l’espace de travail a répondu. Les conversations fermées comptent même si elles l’ont été après la période.
 
 departments-share = Part
 departments-chat-duration = Durée de chat
@@ -293,7 +293,7 @@ departments-column-failed = { $columns } : { $why }
 departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse. Le temps de traitement est le temps moyen entre l’arrivée de l’agent et la dernière réponse. Les deux excluent les conversations où le visiteur attend.
 departments-about-closed = « Durée de chat », « Temps de traitement total » et « Abandonnées » ne comptent que les conversations créées pendant la période et fermées avant sa fin.
 departments-about-transferred = « Transférées » compte les transferts effectués pendant la période, quelle que soit la date de création de la conversation, pour son dernier département.
-departments-about-abandoned = « Abandonnées » : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le taux porte sur toutes les conversations créées pendant la période, arrondi à l’inférieur.
+departments-about-abandoned = « Abandonnées » : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le taux porte sur toutes les conversations créées pendant la période et est arrondi vers le bas.
 
 ## availability
 
@@ -359,7 +359,7 @@ drawers-share = { $own ->
     [one] { $own } conversation
     [many] { $own } de conversations
    *[other] { $own } conversations
-}, { $share } sur { NUMBER($all) }.
+}, { $share } du total ({ NUMBER($all) }).
 drawers-own = { $count ->
     [one] { $count } conversation. Le total est inconnu, car des lignes manquent.
     [many] { $count } de conversations. Le total est inconnu, car des lignes manquent.

@@ -107,7 +107,7 @@ notices-weeks-by-language = Les semaines commencent selon l’usage de votre lan
 notices-showing-all-departments = Affichage de tous les départements.
 notices-comparing-with-previous = Comparaison avec la période précédente.
 notices-showing-what-suits = Regroupement adapté à la période.
-notices-showing-evenly = Affichage d’une échelle linéaire.
+notices-showing-evenly = Affichage en échelle linéaire.
 notices-showing-days = Affichage de chaque jour.
 notices-showing-no-target = Aucun objectif affiché.
 notices-showing-conversations = Affichage des conversations.
@@ -138,6 +138,6 @@ notices-clock-ahead = L’horloge de cet ordinateur avance de { $difference } su
 notices-clock-behind = L’horloge de cet ordinateur retarde de { $difference } sur celle de { $host }, qui héberge cette page. La date du jour et toutes les heures affichées ici suivent { $host }.
 
 notices-department-unlisted =
-    L’espace de travail n’indique pas de département { $name }. Il a peut-être été supprimé. Ses données restent affichées.
+    L’espace de travail ne répertorie pas le département { $name }. Il a peut-être été supprimé. Ses données restent affichées.
 notices-no-scale = une échelle est linear ou log
 notices-no-fold = les colonnes sont days ou week

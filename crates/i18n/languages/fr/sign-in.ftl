@@ -3,8 +3,8 @@
 sign-in-title = Omnichannel Dashboard
 sign-in-lead = Voyez combien de conversations sont arrivées, à quelle vitesse vous avez répondu, qui s’en est chargé et quand personne n’était disponible. Votre navigateur ne communique qu’avec votre propre espace de travail Rocket.Chat.
 sign-in-whose = Est-ce votre espace de travail ?
-sign-in-whose-why = Le lien que vous avez ouvert l’indique. Personne ne s’y est encore connecté dans ce navigateur.
-sign-in-whose-warning = La personne qui le gère reçoit le mot de passe ou le jeton que vous saisissez et peut faire tout ce que vous pouvez faire. Comparez chaque lettre avec l’adresse que vous connaissez, surtout la grande fin en gras.
+sign-in-whose-why = Le lien que vous avez ouvert le désigne. Personne ne s’y est encore connecté dans ce navigateur.
+sign-in-whose-warning = La personne qui le gère reçoit le mot de passe ou le jeton que vous saisissez et peut faire tout ce que vous pouvez faire. Comparez chaque lettre avec l’adresse que vous connaissez, surtout la fin, en grand et en gras.
 sign-in-whose-other-letters = « xn-- » représente des lettres d’autres alphabets, qui peuvent ressembler à celles d’un nom que vous connaissez.
 sign-in-whose-open = http:// n’est pas chiffré. Toute personne sur le réseau peut lire ce que vous saisissez.
 sign-in-whose-no = Non, ce n’est pas le mien
