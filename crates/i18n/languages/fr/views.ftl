@@ -6,13 +6,13 @@ views-departments = Départements
 views-availability = Disponibilité
 
 views-fault-no-name = n’a pas de nom
-views-fault-long-name = a un nom de plus de 60 lettres
+views-fault-long-name = a un nom de plus de 60 caractères
 views-fault-taken-name = porte le nom d’une autre vue
-views-fault-no-query = n’a pas de requête
+views-fault-no-query = n’a pas de paramètres
 views-fault-long-query = a une adresse trop longue
-views-fault-no-address = a une requête qu’aucune adresse ne contient
-views-fault-too-many = dépasse la limite de 100 vues conservées
-views-fault-numbered = la vue n° { $number } { $why }
+views-fault-no-address = a des paramètres impossibles dans une adresse
+views-fault-too-many = dépasse la limite de 100 vues
+views-fault-numbered = la vue { $number } { $why }
 views-fault-named = « { $name } » { $why }
 views-fault-no-list = ce n’est pas une liste de vues
 
@@ -57,18 +57,18 @@ saved-views-long-address = L’adresse est trop longue pour être enregistrée.
 saved-views-not-kept = { " " }Ce navigateur n’a pas pu l’enregistrer : son stockage est plein ou bloqué. Exportez tout avant de quitter la page.
 
 saved-views-imported = Vues importées : { NUMBER($count) }.{ $newer }{ $rest }
-saved-views-newer = { " " }Elles proviennent d’une version plus récente de cette page.
-saved-views-left-out = { " " }Laissées de côté : { $faults }
-saved-views-replaced = { " " }Vues remplacées : { NUMBER($count) } ({ $names }).
-saved-views-quoted = « { $name } »
-saved-views-start-begun = { " " }La page s’ouvre désormais sur « { $name } ».
+saved-views-newer = { " " }Elles viennent d’une version plus récente de cette page.
+saved-views-left-out = { " " }Ignoré : { $faults }
+saved-views-replaced = { " " }Vues remplacées : { NUMBER($count) } ({ $names }).
+saved-views-quoted = « { $name } »
+saved-views-start-begun = { " " }La page s’ouvre désormais sur « { $name } ».
 saved-views-start-replaced = { " " }Votre page d’accueil « { $name } » a été remplacée par celle du fichier.
 saved-views-long-file = Le fichier est trop volumineux. La limite est de 500 ko.
 saved-views-too-much = Avec vos vues enregistrées, le fichier dépasse la limite de 500 ko. Rien n’a été importé.
 saved-views-no-views = Le fichier ne contient aucune vue enregistrée. Choisissez un fichier exporté depuis cette page.
 
-saved-views-unread = 
-    Certaines vues enregistrées dans ce navigateur sont illisibles : { $faults }. Elles proviennent peut-être d’une version
+saved-views-unread =
+    Certaines vues enregistrées dans ce navigateur sont illisibles : { $faults }. Elles viennent peut-être d’une version
     plus récente de cette page. « Tout exporter » les inclut telles quelles. Rien ne change tant que vous ne les supprimez pas.
 saved-views-fault-separator = { "\u202F" };{ " " }
 saved-views-and-more = { "\u202F" }; et { NUMBER($count) } de plus
