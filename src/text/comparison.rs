@@ -72,18 +72,20 @@ mod tests {
         let today: NaiveDate = today.parse().unwrap();
         let range = period.range(today, Weekday::Mon);
         let before = comparison.range(period, today, Weekday::Mon).unwrap();
-        let ranges = match range.end() < today || range.days() != before.days() {
+        let but_last = |days: DateRange| DateRange::new(days.start(), days.end().pred_opt().unwrap());
+        let ranges = match range.end() < today {
             true => ComparedRanges::whole(range, before),
+            // Of periods that are not equally long each is compared as far as it is complete.
+            false if range.days() != before.days() => {
+                ComparedRanges::whole(but_last(range).unwrap_or(range), before)
+            }
             // By eleven in the morning.
             false if range.single_day().is_some() => {
                 let by_eleven =
                     |days: DateRange| ElapsedRange { days, until: days.end().and_hms_opt(11, 0, 0) };
                 ComparedRanges { now: by_eleven(range), before: by_eleven(before) }
             }
-            false => {
-                let but_last = |days: DateRange| DateRange::new(days.start(), days.end().pred_opt().unwrap());
-                ComparedRanges::whole(but_last(range).unwrap(), but_last(before).unwrap())
-            }
+            false => ComparedRanges::whole(but_last(range).unwrap(), but_last(before).unwrap()),
         };
         (previous(ranges, range, today, &EnglishFormat), ranges.is_comparable())
     }
@@ -114,7 +116,13 @@ mod tests {
                 "1 Oct 2026 – 19 Oct 2026, complete days only, different weekdays",
                 false,
             ),
-            ("this-month", "before-by-date", "2026-03-31", "1 Feb 2026 – 28 Feb 2026, 31 days vs. 28", false),
+            (
+                "this-month",
+                "before-by-date",
+                "2026-03-31",
+                "1 Feb 2026 – 28 Feb 2026, complete days only, 30 days vs. 28",
+                false,
+            ),
             ("this-quarter", "before", FRIDAY, "2 Jul 2026 – 20 Aug 2026, complete days only", true),
             ("this-year", "before", FRIDAY, "2 Jan 2025 – 20 Nov 2025, complete days only", true),
             (

@@ -38,7 +38,7 @@ fn a_comparison_is_that_of_the_conversations() {
         let expected = match percent {
             _ if now == before => "the same".into(),
             0.0 => "about the same".into(),
-            _ => format!("{}\u{a0}% {direction}", percent.abs()),
+            _ => format!("{}% {direction}", percent.abs()),
         };
         assert!(now > 50.0 && before > 50.0);
         assert_eq!(sentence, expected);

@@ -151,6 +151,11 @@ impl Column {
         Self { is_complete: self.is_complete && !came_twice, ..self }
     }
 
+    /// Whether it has not begun.
+    pub fn is_to_come(&self) -> bool {
+        self.hours.iter().all(|hour| *hour == Hour::NotYet)
+    }
+
     /// Whether all of its hours that can be known are.
     pub fn is_known(&self) -> bool {
         self.hours.iter().all(|hour| *hour != Hour::Unknown)

@@ -164,10 +164,10 @@ mod tests {
     #[test]
     fn a_quicker_agent_is_better_than_the_median_and_a_busier_one_neither() {
         let (texts, tone) = line(0, i18n::tiles_response());
-        assert_eq!(texts[1..], ["30 s", "1 min", "50\u{a0}% faster"]);
+        assert_eq!(texts[1..], ["30 s", "1 min", "50% faster"]);
         assert_eq!(tone, Tone::Better);
         let (texts, tone) = line(0, i18n::agents_conversations());
-        assert_eq!((texts[2].as_str(), texts[3].as_str(), tone), ("20", "100\u{a0}% more", Tone::Neutral));
+        assert_eq!((texts[2].as_str(), texts[3].as_str(), tone), ("20", "100% more", Tone::Neutral));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::load_button::LoadButton;
-use super::model::panel_model;
+use super::model::{has_column_choice, panel_model};
 use super::use_heatmap;
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::{figure_options, use_crosshair};
@@ -46,7 +46,7 @@ pub fn HeatmapPanel() -> impl IntoView {
         heat.controls.stop.run(());
     });
     let tools = view! {
-        <ColumnChoice />
+        <Show when=move || has_column_choice(filters)><ColumnChoice /></Show>
         <LoadButton heat is_wanted on_load />
     }
     .into_any();

@@ -103,8 +103,12 @@ fn without_a_whole_list_of_names_nobody_is_matched() {
     let part = AgentNames { is_complete: false, ..everybody() };
     for names in [Some(&part), None] {
         let conversations = Some((&data, CountedBy::Name));
-        let table =
-            AgentTable::of(AgentReports { names, conversations, metrics: &response, ..AgentReports::default() });
+        let table = AgentTable::of(AgentReports {
+            names,
+            conversations,
+            metrics: &response,
+            ..AgentReports::default()
+        });
         assert!(matches!(row(&table, "ana").conversations, NotMatched | UnderSharedName));
         assert_eq!(apart(&table)[0].1, Known(7.0));
     }

@@ -150,7 +150,6 @@ heat-part = حُمّل { NUMBER($known) } من { $days ->
    *[other] { $days } يوم
 }.
 heat-not-asked = يرسل Rocket.Chat بيانات الساعات ليوم واحد في كل مرة. لم يُحمّل شيء بعد.
-heat-too-long = تقتصر بيانات الساعات على { NUMBER($most) } يومًا. اختر فترة أقصر.
 heat-hour = { $day }، { $hour }
 heat-none = لا محادثات في الساعات المحمّلة.
 heat-most = الساعة الأكثر ازدحامًا: { $when } ({ $most }).

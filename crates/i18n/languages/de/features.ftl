@@ -118,7 +118,6 @@ heat-part = { NUMBER($known) } von { $days ->
     *[other] { $days } Tagen
 } geladen.
 heat-not-asked = Rocket.Chat sendet Stundendaten nur für jeweils einen Tag. Noch nichts geladen.
-heat-too-long = Stundendaten gibt es für höchstens { NUMBER($most) } Tage. Wählen Sie einen kürzeren Zeitraum.
 heat-hour = { $day }, { $hour }
 heat-none = Keine Konversationen in den geladenen Stunden.
 heat-most = Stärkste Stunde: { $when } ({ $most }).

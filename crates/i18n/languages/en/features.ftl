@@ -182,7 +182,6 @@ heat-part = { NUMBER($known) } of { $days ->
     *[other] { $days } days
 } loaded.
 heat-not-asked = Rocket.Chat sends hourly data one day at a time. Nothing loaded yet.
-heat-too-long = Hourly data is limited to { NUMBER($most) } days. Choose a shorter period.
 # $day is a date or a weekday, $hour the time at which the hour starts: Mon, Nov 16, 2026, 2 PM
 heat-hour = { $day }, { $hour }
 heat-none = No conversations in the hours loaded.

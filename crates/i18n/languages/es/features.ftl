@@ -134,7 +134,6 @@ heat-part = { NUMBER($known) } de { $days ->
     *[other] { $days } días cargados
 }.
 heat-not-asked = Rocket.Chat envía los datos por hora de un día a la vez. Aún no se ha cargado nada.
-heat-too-long = Los datos por hora se limitan a { NUMBER($most) } días. Elija un periodo más corto.
 heat-hour = { $day }, { $hour }
 heat-none = Sin conversaciones en las horas cargadas.
 heat-most = Hora con más actividad: { $when } ({ $most }).

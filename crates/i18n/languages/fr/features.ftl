@@ -138,7 +138,6 @@ heat-part = { NUMBER($known) } sur { $days ->
     *[other] { $days } jours chargés
 }.
 heat-not-asked = Rocket.Chat envoie les données horaires un jour à la fois. Rien n’est encore chargé.
-heat-too-long = Les données horaires sont limitées à { NUMBER($most) } jours. Choisissez une période plus courte.
 heat-hour = { $day }, { $hour }
 heat-none = Aucune conversation dans les heures chargées.
 heat-most = Heure la plus chargée : { $when } ({ $most }).

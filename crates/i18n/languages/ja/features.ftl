@@ -94,7 +94,6 @@ heat-load = { NUMBER($days) }日分を読み込む（リクエスト{ NUMBER($ca
 heat-load-long = { $load }、約{ NUMBER($minutes) }分
 heat-part = { NUMBER($days) }日中{ NUMBER($known) }日分を読み込みました。
 heat-not-asked = Rocket.Chatは時間別データを1日分ずつ送信します。まだ読み込んでいません。
-heat-too-long = 時間別データを表示できるのは{ NUMBER($most) }日分までです。期間を短くしてください。
 heat-hour = { $day } { $hour }
 heat-none = 読み込んだ時間帯に会話はありません。
 heat-most = 最も忙しい時間帯：{ $when }（{ $most }）。

@@ -126,7 +126,6 @@ heat-part = { NUMBER($known) } de { $days ->
     *[other] { $days } dias carregados
 }.
 heat-not-asked = O Rocket.Chat envia os dados por hora um dia de cada vez. Nada carregado ainda.
-heat-too-long = Os dados por hora são limitados a { NUMBER($most) } dias. Escolha um período mais curto.
 heat-hour = { $day }, { $hour }
 heat-none = Nenhuma conversa nas horas carregadas.
 heat-most = Hora mais movimentada: { $when } ({ $most }).

@@ -35,6 +35,7 @@ fn board(rows: Vec<AgentRow>, reports: Vec<(AgentSource, ReportStatus)>, departm
         conversations: Some(Breakdown { comparability: Comparability::Comparable, ..Breakdown::default() }),
         reports,
         scope: Scope { range: "2026-11-09..2026-11-19".parse().unwrap(), departments },
+        is_running: false,
     }
 }
 
