@@ -104,9 +104,10 @@ impl Filters {
         self.address_bar.open(untrack(|| self.view_address(view)));
     }
 
-    /// Chooses a period.
+    /// Chooses a period. On a wall, whose default is another, it is always written.
     pub fn set_period(self, period: Period) {
-        self.set(RANGE, period);
+        let text = if self.kiosk.get_untracked() { Some(period.to_string()) } else { written(&period) };
+        self.address_bar.set(&[(RANGE, text.as_deref())]);
     }
 
     /// Chooses the first day of the week. Where the period or the grouping depends on it, the default is written too.

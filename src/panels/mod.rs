@@ -10,6 +10,7 @@ pub mod department_cells;
 pub mod agent_board;
 pub mod table_choice;
 pub mod panel_state;
+pub mod chart_tile;
 pub mod tile_model;
 pub mod trend;
 pub mod main_metrics;

@@ -134,7 +134,7 @@ mod tests {
             ),
             ("last-week", "before", FRIDAY, "2 Nov 2026 – 8 Nov 2026", true),
             ("last-month", "before", FRIDAY, "27 Aug 2026 – 26 Sep 2026", true),
-            ("last-month", "before-by-date", FRIDAY, "1 Sep 2026 – 30 Sep 2026, 31 days vs. 30", false),
+            ("last-month", "before-by-date", FRIDAY, "1 Sep 2026 – 30 Sep 2026, 31 days vs. 30", true),
             ("last-28-days", "before", FRIDAY, "25 Sep 2026 – 22 Oct 2026", true),
             ("last-28-days", "before-by-date", FRIDAY, "25 Sep 2026 – 22 Oct 2026", true),
             (

@@ -24,6 +24,8 @@ pub struct TileModel {
     pub body: TileBody,
     /// What it counts, or of when it is, in a few words; may be empty.
     pub note: String,
+    /// How the number stands to its target, where it has one.
+    pub target: Option<TileTarget>,
     /// Its course over the period; may be none.
     pub sparkline: AnyChart,
     /// Whether the numbers are old, as there are no newer ones yet.
@@ -66,6 +68,15 @@ pub struct TileChange {
     pub is_more: Option<bool>,
 }
 
+/// A target in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TileTarget {
+    /// The words: `target 1 min met`.
+    pub text: String,
+    /// Whether it is met.
+    pub is_met: bool,
+}
+
 /// What choosing a tile does.
 #[derive(Clone)]
 pub enum TileAction {
@@ -97,6 +108,7 @@ pub fn MetricTile(
     let name = Memo::new(move |_| model.with(|model| model.name.clone()));
     let body = Memo::new(move |_| model.with(|model| model.body.clone()));
     let note = Memo::new(move |_| model.with(|model| model.note.clone()));
+    let target = Memo::new(move |_| model.with(|model| model.target.clone()));
     let (chosen, has_sparkline) = match action {
         TileAction::Choose(is_chosen, _) => (is_chosen, true),
         TileAction::None | TileAction::Open(..) => (Signal::stored(false), false),
@@ -110,6 +122,7 @@ pub fn MetricTile(
             <TileName name action described_by=value_id.clone() />
             <div class="tile-words" id=value_id>
                 {move || body_view(body.get(), on_retry, refresh_button)}
+                {move || target.get().map(target_view)}
                 <p class="tile-note" title=move || note.get()>{move || note.get()}</p>
             </div>
             {has_sparkline.then(|| view! { <Sparkline model active /> })}
@@ -183,6 +196,10 @@ fn change_view(TileChange { text, assessment, is_more }: TileChange) -> impl Int
         Assessment::Neutral => "neutral",
     };
     view! { <p class="tile-change" data-change=kind><span aria-hidden="true">{arrow}</span>{text}</p> }
+}
+
+fn target_view(TileTarget { text, is_met }: TileTarget) -> impl IntoView {
+    view! { <p class="tile-target" data-met=is_met.to_string()>{text}</p> }
 }
 
 /// The course of the numbers, for the eye alone: the chart of the metric has its words.

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::features::agents::panel::AgentsPanel;
-use crate::features::availability::panel::AvailabilityPanel;
 use crate::features::departments::panel::DepartmentsPanel;
 use crate::features::heatmap::panel::HeatmapPanel;
 use crate::features::today::panel::LivePanel;
@@ -44,10 +43,6 @@ pub fn Overview() -> impl IntoView {
         }}
         <AgentsPanel is_overview=true />
         <DepartmentsPanel is_overview=true />
-        // From a wall nobody opens another view.
-        <Show when=move || filters.kiosk.get()>
-            <AvailabilityPanel max_drawn=12 />
-        </Show>
         // Of a single day the main chart has the hours.
         <Show when=move || has_days.get()>
             <HeatmapPanel />

@@ -95,5 +95,5 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
     let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
     let rows: Vec<Vec<String>> =
         tiles.filter_map(|tile| Some(vec![tile.name.clone(), tile_words(&tile.body)?])).collect();
-    PanelModel { panel_state, content: Content::Nothing, table: TableData::plain(heads, rows.into_iter()) }
+    PanelModel { panel_state, content: Content::Nothing, table: TableData::plain(heads, rows) }
 }

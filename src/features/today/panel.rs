@@ -1,13 +1,17 @@
 //! Where things stand right now.
 
+use analytics::metric::Metric;
 use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::model::{STATUS_TILES, agents_tile, panel_model, status_tile};
 use crate::filters::filters::Filters;
+use crate::filters::use_filters::trend_query;
+use crate::panels::chart_tile::chart_tile;
 use crate::panels::handles::use_panel_controls;
 use crate::query::directory::Directory;
 use crate::query::live::{LiveQueries, use_live};
+use crate::query::use_query;
 use crate::text::api_error;
 use crate::ui::metric_tile::{MetricTile, TileAction, TileModel};
 use crate::ui::panel::panel::Panel;
@@ -17,7 +21,11 @@ const ABOUT: &[fn() -> &'static str] = &[i18n::live_about_conversations, i18n::l
 
 /// Conversations that wait, are open or on hold, and the agents who are available.
 #[component]
-pub fn LivePanel() -> impl IntoView {
+pub fn LivePanel(
+    /// A metric of the period that stands beside them.
+    #[prop(optional)]
+    metric: Option<Metric>,
+) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let live = use_live(filters);
@@ -31,13 +39,19 @@ pub fn LivePanel() -> impl IntoView {
         tile(Memo::new(move |_| status_tile(status, live)), live.conversations.controls.refresh)
     });
     let agents = tile(Memo::new(move |_| agents_tile(live, filters)), live.agents.controls.refresh);
+    let chart = metric
+        .map(|metric| (metric, use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric)))));
+    let metric = chart.map(|(metric, chart)| {
+        tile(Memo::new(move |_| chart_tile(metric, chart, None, "", filters)), chart.controls.refresh)
+    });
+    let controls = live.controls().joined(chart.map(|(_, chart)| chart.controls).into_iter().collect());
     let content = view! {
-        <ul class="metric-tiles">{status_tiles.into_iter().collect_view()} {agents}</ul>
+        <ul class="metric-tiles">{status_tiles.into_iter().collect_view()} {agents} {metric}</ul>
         <Failure live />
     };
     view! {
         <Panel refresh_button name=i18n::live_title class="live" model now=filters.clock.now zone=filters.zone
-            controls=use_panel_controls(live.controls()) about=ABOUT content=content.into_any() />
+            controls=use_panel_controls(controls) about=ABOUT content=content.into_any() />
     }
 }
 

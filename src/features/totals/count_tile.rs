@@ -7,11 +7,11 @@ use analytics::metric::{Metric, Unit};
 use analytics::totals::Totals;
 use leptos::prelude::*;
 
-use super::chart_tile::{change_of, marked_number};
 use super::row_queries::Chart;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::captions::may_be_running;
+use crate::panels::chart_tile::{change_of, marked_number};
 use crate::panels::shown_series::shown_series;
 use crate::panels::tile_model::{body_without_answer, is_stale, no_number, tile_change};
 use crate::query::{QueryHandle, TotalsQuery};

@@ -6,13 +6,13 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::availability_tile::{available_time_tile, per_hour_tile};
-use super::chart_tile::chart_tile;
 use super::count_tile::{conversations_tile, count_tile, visitors_tile};
 use super::model::{panel_model, scope_line};
 use super::row_queries::{Chart, MORE_METRICS, RowQueries, use_chart};
 use super::row_table::with_rows;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
+use crate::panels::chart_tile::chart_tile;
 use crate::panels::handles::use_panel_controls;
 use crate::panels::main_metrics::MAIN_METRICS;
 use crate::query::directory::Directory;

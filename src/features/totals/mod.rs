@@ -4,7 +4,6 @@ pub mod panel;
 pub mod metric_row;
 mod model;
 mod availability_tile;
-mod chart_tile;
 mod count_tile;
 mod row_queries;
 mod row_table;

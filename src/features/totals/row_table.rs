@@ -3,10 +3,10 @@
 use analytics::metric::Metric;
 
 use super::availability_tile::{available_time_tile, per_hour_tile};
-use super::chart_tile::chart_tile;
 use super::row_queries::RowQueries;
 use crate::filters::filters::Filters;
 use crate::panels::captions::NO_VALUE;
+use crate::panels::chart_tile::chart_tile;
 use crate::panels::main_metrics::MAIN_METRICS;
 use crate::panels::tile_model::tile_words;
 use crate::text::metric;

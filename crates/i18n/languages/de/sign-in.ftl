@@ -41,9 +41,7 @@ sign-in-form-keep-tab-note = Bis Sie den Tab schließen.
 sign-in-form-keep-nothing = Nicht speichern
 sign-in-form-keep-nothing-note = Bis Sie die Seite neu laden oder verlassen.
 sign-in-form-keep-device = Auf diesem Gerät
-sign-in-form-keep-device-note =
-    Für Wandanzeigen. Ein persönlicher Zugangsschlüssel läuft nie ab. Wählen Sie dies nur, wo niemand sonst diesen
-    Browser öffnen kann.
+sign-in-form-keep-device-note = Bis zur Abmeldung. Wer diesen Browser öffnet, ist angemeldet.
 sign-in-form-keep-shared = „Auf diesem Gerät“ ist nicht verfügbar: Diese Seite teilt ihre Adresse mit dem Arbeitsbereich, daher könnte alles andere dort eine gespeicherte Anmeldung lesen. Stellen Sie diese Seite für eine Wandanzeige unter einer eigenen Adresse bereit.
 sign-in-form-keep-answers = Daten in diesem Browser zwischenspeichern, damit der nächste Besuch weniger Anfragen braucht
 sign-in-form-step-workspace = Ihr Arbeitsbereich

@@ -129,6 +129,9 @@ tiles-open-and-held = { $open } open or queued · { $held } on hold
 tiles-finished-part = finished part only
 # Below the available time, whose sum lacks sessions that still run.
 tiles-finished-sessions = finished sessions only
+# How a time stands to its target: target 1 min met.
+tiles-target-met = target { $target } met
+tiles-target-missed = target { $target } missed
 tiles-some-agents-missing = some agents are missing
 
 # In place of a number: why there is none. Very short.

@@ -56,16 +56,14 @@ sign-in-form-token-note = Create one in Rocket.Chat under Profile > Personal Acc
 sign-in-form-sign-in = Sign in
 sign-in-form-signing-in = Signing in…
 
-# The heading of three choices, each with a note while it is selected.
+# The heading of three choices, each with a note below it.
 sign-in-form-keep = Stay signed in
 sign-in-form-keep-tab = For this tab
 sign-in-form-keep-tab-note = Until you close the tab.
 sign-in-form-keep-nothing = Don't save
 sign-in-form-keep-nothing-note = Until you reload or leave the page.
 sign-in-form-keep-device = On this device
-sign-in-form-keep-device-note =
-    For wall screens. A personal access token never expires, so choose this only where nobody else can open this
-    browser.
+sign-in-form-keep-device-note = Until you sign out. Anyone who opens this browser gets in.
 # In place of the choice “On this device”, when the page and the workspace have one origin.
 sign-in-form-keep-shared = “On this device” isn't available: this page shares its address with the workspace, so anything else hosted there could read a saved sign-in. For a wall screen, host this page at its own address.
 # A box to tick.

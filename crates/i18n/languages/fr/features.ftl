@@ -95,6 +95,8 @@ tiles-about-number = environ { $number }
 tiles-open-and-held = { $open } ouvertes ou en file · { $held } en attente
 tiles-finished-part = partie terminée uniquement
 tiles-finished-sessions = sessions terminées uniquement
+tiles-target-met = objectif de { $target } atteint
+tiles-target-missed = objectif de { $target } manqué
 tiles-some-agents-missing = il manque des agents
 
 tiles-failed = Échec du chargement

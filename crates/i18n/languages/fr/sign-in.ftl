@@ -43,9 +43,7 @@ sign-in-form-keep-tab-note = Jusqu’à la fermeture de l’onglet.
 sign-in-form-keep-nothing = Ne pas enregistrer
 sign-in-form-keep-nothing-note = Jusqu’à ce que vous rechargiez ou quittiez la page.
 sign-in-form-keep-device = Sur cet appareil
-sign-in-form-keep-device-note =
-    Pour les écrans muraux. Un jeton d’accès personnel n’expire jamais : ne choisissez cette option que si personne
-    d’autre ne peut ouvrir ce navigateur.
+sign-in-form-keep-device-note = Jusqu’à la déconnexion. Quiconque ouvre ce navigateur a accès.
 sign-in-form-keep-shared = « Sur cet appareil » n’est pas disponible : cette page partage son adresse avec l’espace de travail, et tout autre contenu hébergé là pourrait lire une session enregistrée. Pour un écran mural, hébergez cette page à sa propre adresse.
 sign-in-form-keep-answers = Mettre les données en cache dans ce navigateur, pour moins de requêtes à la prochaine visite
 sign-in-form-step-workspace = Votre espace de travail

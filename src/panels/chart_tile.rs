@@ -3,24 +3,25 @@
 use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
+use analytics::scope::TrendQuery;
 use analytics::series::{BucketStatus, Point, Reading, Series};
 
-use super::row_queries::Chart;
+use super::shown_series::shown_series;
+use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
-use crate::panels::shown_series::shown_series;
-use crate::panels::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
+use crate::query::QueryHandle;
 use crate::text::change::words;
 use crate::text::metric::short_title;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::chart::trend_text::{bucket_text, value_text};
-use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber};
+use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber, TileTarget};
 
 /// The tile; `versus` is what the row as a whole is compared with.
-pub(super) fn chart_tile(
+pub fn chart_tile(
     metric: Metric,
-    chart: Chart,
+    chart: QueryHandle<TrendQuery>,
     marked: Option<usize>,
     versus: &str,
     filters: Filters,
@@ -35,12 +36,25 @@ pub(super) fn chart_tile(
         Some(marked) => marked,
         None => (period_number(&series), period_note(&series, versus)),
     };
+    let number = match marked {
+        Some(index) => series.points.get(index).and_then(Point::value),
+        None => series.overall,
+    };
+    let target = number.zip(series.target).map(|(number, target)| tile_target(number, target, metric));
     let sparkline = AnyChart::new(TrendChart { series });
-    TileModel { name, body, note, sparkline, is_stale: is_stale(&state) }
+    TileModel { name, body, note, target, sparkline, is_stale: is_stale(&state) }
+}
+
+/// How a number stands to a target, which is the most that is wanted.
+fn tile_target(number: f64, target: f64, metric: Metric) -> TileTarget {
+    let is_met = number <= target;
+    let target = IntlFormat.target(target, metric.unit());
+    let text = if is_met { i18n::tiles_target_met(&target) } else { i18n::tiles_target_missed(&target) };
+    TileTarget { text, is_met }
 }
 
 /// The number of one bucket, and which it is.
-pub(super) fn marked_number(series: &Series, index: usize) -> Option<(TileBody, String)> {
+pub fn marked_number(series: &Series, index: usize) -> Option<(TileBody, String)> {
     let point = series.points.get(index)?;
     let text = value_text(series, point, &IntlFormat);
     let body = match point.value() {
@@ -69,7 +83,7 @@ fn period_number(series: &Series) -> TileBody {
 }
 
 /// What sets the number apart: days that are not those of the row, and that only a part of the period counts.
-pub(super) fn period_note(series: &Series, versus: &str) -> String {
+pub fn period_note(series: &Series, versus: &str) -> String {
     let is_other = series.overall_change.is_some() && series.compared_with != versus;
     let is_over = |point: &Point| matches!(point.status, BucketStatus::Complete | BucketStatus::Partial);
     let is_part = series.overall.is_some() && !series.in_period().all(is_over);
@@ -80,7 +94,7 @@ pub(super) fn period_note(series: &Series, versus: &str) -> String {
 }
 
 /// The change of a series as its tile tells it.
-pub(super) fn change_of(series: &Series, change: Change) -> TileChange {
+pub fn change_of(series: &Series, change: Change) -> TileChange {
     let metric = series.metric;
     tile_change(change, words(metric), metric.polarity(), (metric.unit(), &IntlFormat))
 }
