@@ -42,6 +42,7 @@ const rowsOf = (name, effects) => [
 async function signIn(page, site, server, query) {
   await page.goto(`${site.url}${query}`);
   await page.getByLabel('Workspace address').fill(server.url);
+  await page.getByRole('button', { name: 'Personal access token', exact: true }).click();
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

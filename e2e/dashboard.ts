@@ -153,10 +153,16 @@ async function fillInAddress(page: Page, url: string) {
   else await expect(address).toHaveValue(url);
 }
 
+/** Chooses to sign in with a personal access token. */
+export function chooseToken(page: Page) {
+  return page.getByRole('button', { name: 'Personal access token', exact: true }).click();
+}
+
 /** Fills in address, user ID and token. */
 export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | 'userId' | 'token'>) {
   keepSecret(server.token);
   await fillInAddress(page, server.url);
+  await chooseToken(page);
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
 }

@@ -53,6 +53,7 @@ async function demo(page) {
 async function signIn(page) {
   await page.open(site.url);
   await until(page, 'the form', () => document.querySelector('form.sign-in-form') !== null);
+  await page.click(await labelled(page, 'form.sign-in-form button', 'Personal access token'));
   for (const [label, text] of [['Workspace address', server.url], ['User ID', server.userId], ['Personal access token', server.token]]) {
     await page.type(await labelled(page, 'form.sign-in-form input', label), text);
   }

@@ -224,6 +224,7 @@ async function signIn(page) {
   const address = page.getByLabel('Workspace address');
   // After a session has ended it is settled.
   if (await address.isEditable()) await address.fill(server.url);
+  await page.getByRole('button', { name: 'Personal access token', exact: true }).click();
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -1,6 +1,6 @@
 // A trial: the page and one workspace's API on one address of this machine, as `cargo xtask serve --workspace` starts it.
 
-import { expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { chooseToken, expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 import { startProxy, startHost } from '../hosts';
 import { startTrial } from '../trial.mjs';
 import { expectRequestsTo } from '../watch';
@@ -27,6 +27,7 @@ async function withTrial(workspace: string, site: string, use: (link: string, po
 
 /** Signs in with a token at the address that is there already. */
 async function signInThere(page: Page, server: DemoServer) {
+  await chooseToken(page);
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
   await page.getByText('For this tab', { exact: true }).click();

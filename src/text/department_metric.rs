@@ -4,6 +4,8 @@ use analytics::department_metric::DepartmentMetric;
 use analytics::locale_format::LocaleFormat;
 use analytics::reported_value::ReportedUnit;
 
+use super::change::{COUNT, ChangeWords, LENGTH, WAIT};
+
 /// What stands over a metric.
 pub fn metric_head(metric: DepartmentMetric) -> &'static str {
     match metric {
@@ -14,6 +16,15 @@ pub fn metric_head(metric: DepartmentMetric) -> &'static str {
         DepartmentMetric::TransferredChats => i18n::departments_transferred(),
         DepartmentMetric::AbandonedChats => i18n::departments_abandoned(),
         DepartmentMetric::AbandonedShare => i18n::departments_abandoned_share(),
+    }
+}
+
+/// The words for how a metric differs.
+pub fn metric_words(metric: DepartmentMetric) -> ChangeWords {
+    match (metric, metric.unit()) {
+        (DepartmentMetric::AverageWaitingTime, _) => WAIT,
+        (_, ReportedUnit::Seconds) => LENGTH,
+        (_, ReportedUnit::Count | ReportedUnit::Share) => COUNT,
     }
 }
 

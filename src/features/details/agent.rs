@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::agent_facts::{AgentFacts, agent_facts, on_service};
 use super::fact_section::FactSection;
 use super::model::{availability_sentence, pending_message};
+use super::sessions::Sessions;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::agent_board::{AgentBoard, agent_board};
@@ -13,9 +14,6 @@ use crate::panels::captions::{range_text, with_time_zone};
 use crate::panels::details_key::AGENT;
 use crate::query::agent_reports::{AGENT_METRICS, AgentReportQueries, AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
-use crate::ui::chart::chart_model::AnyChart;
-use crate::ui::chart::figure::{Figure, FigureOptions};
-use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::table::table::Table;
 use analytics::locale_format::LocaleFormat;
 
@@ -37,11 +35,11 @@ pub(super) fn AgentDetails(
     });
     let served = Memo::new(move |_| found.with(|(covers, facts)| (covers.clone(), facts.sentences.clone())));
     let team = Memo::new(move |_| found.with(|(_, facts)| facts.team.clone()));
+    let username = Memo::new(move |_| found.with(|(_, facts)| facts.username.clone()));
     let agent = Memo::new(move |_| {
-        let username = found.with(|(_, facts)| facts.username.clone())?;
         let state = queries.availability.state();
         let all = state.answer()?.value.now.as_ref().as_ref()?;
-        on_service(&all.agents, &username).cloned()
+        on_service(&all.agents, &username.get()?).cloned()
     });
     let service = Memo::new(move |_| service_facts(queries, agent.get(), filters));
     let data = Memo::new(move |_| team.get().unwrap_or_default());
@@ -55,32 +53,8 @@ pub(super) fn AgentDetails(
             </section>
         </Show>
         <FactSection title=i18n::drawers_on_service facts=service />
-        <Sessions agent />
+        <Sessions username />
         <p class="note">{move || i18n::drawers_no_daily()}</p>
-    }
-}
-
-/// The agent's sessions over the day, if it is a single one.
-#[component]
-fn Sessions(
-    /// The agent's time on service.
-    agent: Memo<Option<AgentAvailability>>,
-) -> impl IntoView {
-    let filters: Filters = expect_context();
-    let has_sessions = Memo::new(move |_| {
-        let is_day = filters.range.with(|range| range.single_day().is_some());
-        is_day && agent.with(|agent| agent.as_ref().is_some_and(|agent| !agent.sessions.is_empty()))
-    });
-    let chart = Memo::new(move |_| {
-        agent.get().map_or_else(AnyChart::default, |agent| {
-            let (zone, day) = (filters.zone.get(), filters.range.get());
-            AnyChart::new(TimelineChart::new(zone, day, &[(0, &agent)], std::slice::from_ref(&agent)))
-        })
-    });
-    view! {
-        <Show when=move || has_sessions.get()>
-            <Figure name=Signal::derive(|| i18n::drawers_on_service().to_owned()) chart options=FigureOptions::default() />
-        </Show>
     }
 }
 
@@ -117,7 +91,6 @@ fn service_facts(
     };
     let once = agent.and_then(|agent| agent.differing_seconds());
     sentences.extend(once.map(|seconds| i18n::drawers_once(&IntlFormat.duration(seconds as f64))));
-    sentences.extend(range.single_day().is_none().then(|| i18n::drawers_single_day().into()));
     sentences.push(i18n::availability_worth().into());
     (covers, sentences)
 }

@@ -12,6 +12,7 @@ use super::model::{pending_message, share_sentence};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::captions::{DAYS, range_text, reporting_zone_text};
+use crate::panels::details_key::open_details;
 use crate::query::agent_names::use_agent_names;
 use crate::query::department_reports::use_department_reports;
 use crate::query::directory::Directory;
@@ -106,6 +107,7 @@ fn DepartmentAgents(
     /// The filters limited to the department.
     own: Filters,
 ) -> impl IntoView {
+    let filters: Filters = expect_context();
     let agents = use_agents(own);
     let names = use_agent_names(Memo::new(move |_| agents.is_answered()));
     let found = Memo::new(move |_| {
@@ -127,7 +129,7 @@ fn DepartmentAgents(
             <h3>{move || i18n::drawers_department_agents()}</h3>
             <div role="status">{move || found.get().err().map(|message| view! { <p>{message}</p> })}</div>
             <Show when=move || found.with(Result::is_ok)>
-                <Table caption=Signal::derive(|| i18n::drawers_department_agents().to_owned()) data />
+                <Table caption=Signal::derive(|| i18n::drawers_department_agents().to_owned()) data on_open=Some(open_details(filters)) />
             </Show>
         </section>
     }

@@ -1,18 +1,24 @@
 //! A department's numbers beside those of the others, and its agents.
 
+use std::collections::HashMap;
+
 use analytics::availability::AgentNames;
 use analytics::breakdown::{Breakdown, ByLicence, Name, Row};
+use analytics::change::{Change, Polarity};
 use analytics::department::{DepartmentCounts, DepartmentId};
 use analytics::department_metric::DepartmentValues;
 use analytics::department_standing::department_median;
 use analytics::locale_format::LocaleFormat;
 use analytics::reported_value::{ReportedUnit, ReportedValue};
 
+use super::difference::difference;
 use crate::panels::department_cells::{metric, share};
+use crate::panels::details_key::agent_key;
 use crate::query::department_reports::MetricReport;
 use crate::query::report_status::ReportStatus;
 use crate::text::breakdown::row_name;
-use crate::text::department_metric::{metric_head, metric_text};
+use crate::text::change::COUNT;
+use crate::text::department_metric::{metric_head, metric_text, metric_words};
 use crate::ui::table::cell::{Cell, TableRow};
 use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::sort::{SortDirection, TableSort};
@@ -38,20 +44,34 @@ pub(super) fn metrics_table(
         let unlisted = ReportedValue::of_unlisted(true, counts.is_complete());
         let own = own_place.and_then(|place| values.get(place).copied()).unwrap_or(unlisted);
         let median = if counts.is_complete() { department_median(&values) } else { None };
-        row(head, count_cell(own, format), median, ReportedUnit::Count, format)
+        let difference = own
+            .known()
+            .zip(median)
+            .map(|(now, before)| difference(Change::of_counts(before, now), COUNT, Polarity::Neutral));
+        row(head, [count_cell(own, format), median_cell(median, ReportedUnit::Count, format)], difference)
+    });
+    // On how many conversations the department's own numbers rest.
+    let sample_size = own_place.and_then(|place| {
+        let rows = counts.rows.iter().filter(|row| row.id.is_some());
+        rows.map(|row| (row.answered + row.waiting) as f64).nth(place)
     });
     let measured = reports.iter().filter(|report| report.status != ReportStatus::NotAsked).map(|report| {
         let (own, median) = match &report.values {
             Some(values) => (own_value(values, id), values_median(values, &ids, counts.is_complete())),
             None => (None, None),
         };
-        let head = metric_head(report.metric);
-        row(head, metric(report, own, format), median, report.metric.unit(), format)
+        let difference = own.and_then(ReportedValue::known).zip(median).map(|(now, before)| {
+            let change = Change { before, now, sample_size, is_comparable: true };
+            difference(change, metric_words(report.metric), report.metric.polarity())
+        });
+        let median = median_cell(median, report.metric.unit(), format);
+        row(metric_head(report.metric), [metric(report, own, format), median], difference)
     });
     let columns = vec![
         Column::name("metric", i18n::drawers_metric()).unsorted(),
         Column::count("own", i18n::drawers_own_value()).unsorted(),
         Column::count("median", i18n::drawers_median()).unsorted(),
+        Column::new(ColumnKind::Change, "difference", i18n::drawers_difference()).unsorted(),
     ];
     Some(TableData::new(columns, counted.chain(measured).collect()))
 }
@@ -75,18 +95,15 @@ fn count_cell(value: ReportedValue, format: &dyn LocaleFormat) -> Cell {
     value.known().map_or_else(unknown, |count| Cell::of(ColumnKind::Count, count, format))
 }
 
-fn row(
-    head: &str,
-    own: Cell,
-    median: Option<f64>,
-    unit: ReportedUnit,
-    format: &dyn LocaleFormat,
-) -> TableRow {
-    let median = match median {
+fn median_cell(median: Option<f64>, unit: ReportedUnit, format: &dyn LocaleFormat) -> Cell {
+    match median {
         Some(median) => Cell::number(metric_text(median, unit, format), median),
         None => Cell::missing(i18n::departments_unknown()),
-    };
-    TableRow::new(head, vec![Cell::text(head), own, median])
+    }
+}
+
+fn row(head: &str, [own, median]: [Cell; 2], difference: Option<Cell>) -> TableRow {
+    TableRow::new(head, vec![Cell::text(head), own, median, difference.unwrap_or_else(|| Cell::text(""))])
 }
 
 /// The agents of a department with their conversations by status.
@@ -95,11 +112,11 @@ pub(super) fn agents_table(
     names: Option<&AgentNames>,
     format: &dyn LocaleFormat,
 ) -> TableData {
+    let pairs = names.iter().flat_map(|names| &names.pairs);
+    let by_username: HashMap<&str, &str> =
+        pairs.map(|(username, name)| (username.as_str(), name.as_str())).collect();
     let name = |row: &Row| {
-        let known = |username: &String| {
-            let pairs = names?.pairs.iter();
-            pairs.into_iter().find(|(known, _)| known == username).map(|(_, name)| name.clone())
-        };
+        let known = |username: &String| by_username.get(username.as_str()).map(|name| (*name).to_owned());
         match &row.name {
             Name::Given(username) => row_name(&known(username).map_or(row.name.clone(), Name::Given)),
             name => row_name(name),
@@ -110,6 +127,7 @@ pub(super) fn agents_table(
         let counts = parts.map(|count| Cell::of(ColumnKind::Count, count, format));
         let cells = [Cell::name(name(row))].into_iter().chain(counts);
         TableRow::new(row_name(&row.name), cells.chain([share(data, row.total(), format)]).collect())
+            .opening(agent_key(&row.name))
     };
     let columns = vec![
         Column::name("agent", i18n::agents_agent()),
@@ -164,20 +182,20 @@ mod tests {
     #[test]
     fn a_department_stands_beside_the_median_of_those_with_conversations() {
         let expected = [
-            ["Conversations", "2", "5"],
-            ["Answered", "1", "4"],
-            ["Waiting", "1", "1"],
-            ["Transferred", "6", "0"],
+            ["Conversations", "2", "5", "–"],
+            ["Answered", "1", "4", "–"],
+            ["Waiting", "1", "1", "no change"],
+            ["Transferred", "6", "0", "–"],
         ];
         assert_eq!(rows(0, "b"), expected);
-        assert_eq!(rows(0, "gone")[0], ["Conversations", "0", "5"]);
+        assert_eq!(rows(0, "gone")[0], ["Conversations", "0", "5", "–"]);
     }
 
     #[test]
     fn of_a_list_that_lacks_rows_there_is_no_median() {
         let rows = rows(1, "gone");
-        assert_eq!(rows[0], ["Conversations", "?", "–"]);
-        assert_eq!(rows[3], ["Transferred", "?", "–"]);
+        assert_eq!(rows[0], ["Conversations", "?", "–", ""]);
+        assert_eq!(rows[3], ["Transferred", "?", "–", ""]);
     }
 
     #[test]

@@ -5,6 +5,8 @@ mod model;
 mod fact_section;
 mod agent;
 mod agent_facts;
+mod difference;
+mod sessions;
 mod team;
 mod department;
 mod department_tables;

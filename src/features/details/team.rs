@@ -1,14 +1,15 @@
 //! An agent's numbers beside the median of all agents.
 
 use analytics::agent_table::{AgentNumber, AgentRow, AgentTable, median};
-use analytics::change::{Assessment, Change, Polarity};
+use analytics::change::{Change, Polarity};
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
 
+use super::difference::difference;
 use crate::query::agent_reports::AGENT_METRICS;
 use crate::text::change::{COUNT, ChangeWords, SERVICE, words};
 use crate::text::metric::short_title;
-use crate::ui::table::cell::{Cell, TableRow, Tone};
+use crate::ui::table::cell::{Cell, TableRow};
 use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::table::TableData;
 
@@ -113,32 +114,17 @@ fn measure_row(measure: Measure, row: &AgentRow, all: &AgentTable, format: &dyn 
     };
     let difference = value.zip(middle).map(|(value, middle)| {
         let sample_size = measure.sample_size(row);
-        difference(measure, Change { before: middle, now: value, sample_size, is_comparable: true })
+        let change = Change { before: middle, now: value, sample_size, is_comparable: true };
+        difference(change, measure.words(), measure.polarity())
     });
     let difference = difference.unwrap_or_else(|| Cell::text(""));
     TableRow::new(measure.title(), vec![Cell::name(measure.title()), own, cell(middle), difference])
 }
 
-/// How far the agent is from the median, in a word that knows the direction.
-fn difference(measure: Measure, change: Change) -> Cell {
-    let word = if change.now > change.before { measure.words().more } else { measure.words().less };
-    let text = match change.percent() {
-        _ if change.now == change.before => i18n::change_same().into(),
-        None => return Cell::missing(i18n::drawers_few()),
-        Some(0.0) => i18n::change_about_same().into(),
-        Some(percent) => word(&i18n::change_percent(percent)),
-    };
-    let tone = match change.assess(measure.polarity()) {
-        Assessment::Better => Tone::Better,
-        Assessment::Worse => Tone::Worse,
-        Assessment::Neutral => Tone::Neutral,
-    };
-    Cell::text(text).toned(tone)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::table::cell::Tone;
     use analytics::agent_identity::AgentIdentity;
     use analytics::locale_format::EnglishFormat;
 

@@ -2,9 +2,12 @@
 
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
-use analytics::series::{Bucket, BucketStatus, Series};
+use analytics::series::{Bucket, BucketStatus, Point, Series};
 
 use crate::ui::chart::trend_text::bucket_text;
+
+/// So many missed days, hours, weeks or months are named.
+const MOST_MISSED: usize = 3;
 
 /// The sentences: that the period runs, a missed target, days far from usual, and the highest bucket.
 pub(super) fn notes(series: &Series, format: &dyn LocaleFormat) -> Vec<String> {
@@ -24,8 +27,22 @@ fn is_running(series: &Series) -> bool {
 
 fn missed_target(series: &Series, format: &dyn LocaleFormat) -> Option<String> {
     let (within, all) = series.within_target()?;
-    let target = format.target(series.target?, series.metric.unit());
-    (within < all).then(|| i18n::notes_missed(all as f64, (all - within) as f64, &target))
+    let target = series.target?;
+    let named: Vec<String> = missed(series, target).map(|point| bucket_text(&point.bucket, format)).collect();
+    let words = format.target(target, series.metric.unit());
+    (within < all).then(|| match named.len() {
+        // The table has the rest.
+        missed if missed > MOST_MISSED => i18n::notes_missed(all as f64, (all - within) as f64, &words),
+        _ => i18n::notes_missed_on(&named.join(i18n::covering_between_names()), &words),
+    })
+}
+
+/// The complete buckets over the target.
+fn missed(series: &Series, target: f64) -> impl Iterator<Item = &Point> {
+    let is_missed = move |point: &&Point| {
+        point.status == BucketStatus::Complete && point.value().is_some_and(|value| value > target)
+    };
+    series.points.iter().filter(is_missed)
 }
 
 /// The latest of them by its number.
@@ -84,7 +101,11 @@ mod tests {
     fn days_over_the_target_are_counted() {
         let times = series(Metric::AvgFirstResponseTime, "2026-04-01", &[90.0, 30.0, 70.0]);
         let times = Series { target: Some(60.0), ..times };
-        assert!(told(&times).starts_with("Target of 1 min missed 2 of 3 times."), "{}", told(&times));
+        let expected = "Target of 1 min missed on Sun, 1 Mar 2026, Tue, 3 Mar 2026.";
+        assert!(told(&times).starts_with(expected), "{}", told(&times));
+        let long = series(Metric::AvgFirstResponseTime, "2026-04-01", &[90.0; 6]);
+        let long = Series { target: Some(60.0), ..long };
+        assert!(told(&long).starts_with("Target of 1 min missed 6 of 6 times."), "{}", told(&long));
         let kept = Series { target: Some(600.0), ..times };
         assert!(!told(&kept).contains("Target"));
     }

@@ -28,6 +28,9 @@ trend-panel-own-labels = بالتسميات التي أرسلتها مساحة �
 trend-panel-nothing-on = لا بيانات يوم { $day }. لم ترسل مساحة العمل أي نقاط لهذا المخطط.
 trend-panel-nothing = لا بيانات من { $first } إلى { $last }. لم ترسل مساحة العمل أي نقاط لهذا المخطط.
 trend-panel-date = التاريخ
+trend-panel-target = الهدف
+trend-panel-met = تحقق
+trend-panel-missed = لم يتحقق
 trend-panel-bucket = { $bucket } ({ $standing })
 trend-panel-part = حُمّل { NUMBER($come) } من { $days ->
     [zero] { $days } يوم
@@ -116,6 +119,7 @@ tiles-about-availability = وقت التوفّر هو مجموع مساحة ال
 
 notes-running = لم تنتهِ هذه الفترة بعد.
 notes-missed = لم يتحقق الهدف { $target } في { NUMBER($missed) } من { NUMBER($all) } مرة.
+notes-missed-on = لم يتحقق الهدف { $target }: { $days }.
 notes-unusual = غير معتاد: { $day } ({ $value }، والمعتاد { $usual }).
 notes-unusual-days = أيام غير معتادة: { NUMBER($days) }، آخرها { $day } ({ $value }، والمعتاد { $usual }).
 notes-most = الأعلى: { $day } ({ $value }).
@@ -407,7 +411,8 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = هذا مجموع مساحة العمل نفسها. تبلغ الجلسات، مع احتساب التداخل مرة واحدة، { $time }.
 drawers-no-time = لا وقت توفّر بهذا الاسم.
 drawers-not-among = ليس بين الصفوف التي أمكنت قراءتها، لذا فهو غير معروف.
-drawers-single-day = اختر يومًا واحدًا لعرض الأوقات.
+drawers-sessions-of = جلسات { $day }
+drawers-no-sessions = لا جلسات منتهية في { $day }.
 drawers-team = مقارنةً مع الفريق
 drawers-measure = المقياس
 drawers-value = الوكيل

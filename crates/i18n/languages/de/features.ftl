@@ -28,6 +28,9 @@ trend-panel-own-labels = Beschriftungen wie vom Arbeitsbereich gesendet
 trend-panel-nothing-on = Keine Daten am { $day }. Der Arbeitsbereich hat für dieses Diagramm keine Punkte gesendet.
 trend-panel-nothing = Keine Daten von { $first } bis { $last }. Der Arbeitsbereich hat für dieses Diagramm keine Punkte gesendet.
 trend-panel-date = Datum
+trend-panel-target = Ziel
+trend-panel-met = erreicht
+trend-panel-missed = verfehlt
 trend-panel-bucket = { $bucket } ({ $standing })
 trend-panel-part = { NUMBER($come) } von { $days ->
     [one] { $days } Tag
@@ -96,6 +99,7 @@ tiles-about-availability = Die verfügbare Zeit ist die Summe des Arbeitsbereich
 
 notes-running = Dieser Zeitraum läuft noch.
 notes-missed = Ziel von { $target } in { NUMBER($missed) } von { NUMBER($all) } Fällen verfehlt.
+notes-missed-on = Ziel von { $target } verfehlt: { $days }.
 notes-unusual = Ungewöhnlich: { $day } ({ $value }, üblich { $usual }).
 notes-unusual-days = { NUMBER($days) } ungewöhnliche Tage, zuletzt { $day } ({ $value }, üblich { $usual }).
 notes-most = Höchster Wert: { $day } ({ $value }).
@@ -327,7 +331,8 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Das ist die Summe des Arbeitsbereichs. Die Sitzungen ergeben, mit einfach gezählten Überschneidungen, { $time }.
 drawers-no-time = Keine verfügbare Zeit unter diesem Namen.
 drawers-not-among = Nicht in den lesbaren Zeilen, daher unbekannt.
-drawers-single-day = Wählen Sie einen einzelnen Tag, um die Uhrzeiten zu sehen.
+drawers-sessions-of = Sitzungen am { $day }
+drawers-no-sessions = Keine beendeten Sitzungen am { $day }.
 drawers-team = Im Vergleich zum Team
 drawers-measure = Kennzahl
 drawers-value = Agent

@@ -53,6 +53,10 @@ trend-panel-nothing = No data from { $first } to { $last }. The workspace sent n
 
 # The head of the first column; the second is the metric, then maybe comparing-before and comparing-change.
 trend-panel-date = Date
+# The head of a column with a target, and what it says of each row.
+trend-panel-target = Target
+trend-panel-met = met
+trend-panel-missed = missed
 # A day, an hour, or several days, and what is special about it: Mon, Mar 2, 2026 (in progress)
 trend-panel-bucket = { $bucket } ({ $standing })
 
@@ -155,6 +159,8 @@ tiles-about-availability = Available time is the workspace's own sum over all ag
 notes-running = This period isn’t over yet.
 # $target: 1 min. Of $all days, hours, weeks or months $missed were over it.
 notes-missed = Target of { $target } missed { NUMBER($missed) } of { NUMBER($all) } times.
+# The same for few of them, which are named: Target of 1 min missed on Mon, Mar 2, 2026, Wed, Mar 4, 2026.
+notes-missed-on = Target of { $target } missed on { $days }.
 # A day far from what is usual for its weekday. $value and $usual are numbers with their units.
 notes-unusual = Unusual: { $day } ({ $value }, usually { $usual }).
 # Several of them, and the latest.
@@ -516,8 +522,10 @@ drawers-once = That is the workspace's own total. The sessions, with overlaps co
 drawers-no-time = No available time under this name.
 # In place of conversations or of available time.
 drawers-not-among = Not in the rows that could be read, so this is unknown.
-# Choosing a single day shows when the agent was available.
-drawers-single-day = Choose a single day to see the times.
+# The heading of the agent's sessions on the last day of the period, and what stands there where it has none. The day is
+# written out: Mon, Mar 2, 2026
+drawers-sessions-of = Sessions on { $day }
+drawers-no-sessions = No finished sessions on { $day }.
 
 # A heading over the agent’s numbers beside those of the others, and the heads of that table.
 drawers-team = Compared with the team

@@ -34,6 +34,9 @@ trend-panel-nothing-on = Sin datos el { $day }. El espacio de trabajo no envió 
 trend-panel-nothing = Sin datos del { $first } al { $last }. El espacio de trabajo no envió puntos para este gráfico.
 
 trend-panel-date = Fecha
+trend-panel-target = Objetivo
+trend-panel-met = cumplido
+trend-panel-missed = no cumplido
 trend-panel-bucket = { $bucket } ({ $standing })
 
 trend-panel-part = { NUMBER($come) } de { $days ->
@@ -109,6 +112,7 @@ tiles-about-availability = El tiempo disponible es la suma que hace el propio es
 
 notes-running = Este periodo aún no ha terminado.
 notes-missed = Objetivo de { $target } incumplido { NUMBER($missed) } de { NUMBER($all) } veces.
+notes-missed-on = Objetivo de { $target } no cumplido: { $days }.
 notes-unusual = Inusual: { $day } ({ $value }, normalmente { $usual }).
 notes-unusual-days = { NUMBER($days) } días inusuales, el último { $day } ({ $value }, normalmente { $usual }).
 notes-most = Máximo: { $day } ({ $value }).
@@ -371,7 +375,8 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Es el total del propio espacio de trabajo. Las sesiones, con los solapamientos contados una vez, suman { $time }.
 drawers-no-time = Sin tiempo disponible con este nombre.
 drawers-not-among = No está en las filas que se pudieron leer, así que se desconoce.
-drawers-single-day = Elija un solo día para ver las horas.
+drawers-sessions-of = Sesiones del { $day }
+drawers-no-sessions = Sin sesiones terminadas el { $day }.
 drawers-team = Comparado con el equipo
 drawers-measure = Métrica
 drawers-value = Agente

@@ -34,6 +34,9 @@ trend-panel-nothing-on = Aucune donnée le { $day }. L’espace de travail n’a
 trend-panel-nothing = Aucune donnée du { $first } au { $last }. L’espace de travail n’a envoyé aucun point pour ce graphique.
 
 trend-panel-date = Date
+trend-panel-target = Objectif
+trend-panel-met = atteint
+trend-panel-missed = manqué
 trend-panel-bucket = { $bucket } ({ $standing })
 
 trend-panel-part = { NUMBER($come) } sur { $days ->
@@ -113,6 +116,7 @@ tiles-about-availability = Le temps de disponibilité est la somme calculée par
 
 notes-running = Cette période n’est pas terminée.
 notes-missed = Objectif de { $target } manqué { NUMBER($missed) } fois sur { NUMBER($all) }.
+notes-missed-on = Objectif de { $target } manqué : { $days }.
 notes-unusual = Inhabituel : { $day } ({ $value }, d’habitude { $usual }).
 notes-unusual-days = { NUMBER($days) } jours inhabituels, le plus récent : { $day } ({ $value }, d’habitude { $usual }).
 notes-most = Maximum : { $day } ({ $value }).
@@ -385,7 +389,8 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = C’est le total de l’espace de travail. Les sessions, chevauchements comptés une fois, totalisent { $time }.
 drawers-no-time = Aucun temps de disponibilité sous ce nom.
 drawers-not-among = Absent des lignes lisibles : la valeur est donc inconnue.
-drawers-single-day = Choisissez un seul jour pour voir les horaires.
+drawers-sessions-of = Sessions du { $day }
+drawers-no-sessions = Aucune session terminée le { $day }.
 
 drawers-team = Par rapport à l’équipe
 drawers-measure = Indicateur

@@ -28,6 +28,9 @@ trend-panel-own-labels = rótulos como o espaço de trabalho enviou
 trend-panel-nothing-on = Sem dados em { $day }. O espaço de trabalho não enviou pontos para este gráfico.
 trend-panel-nothing = Sem dados de { $first } a { $last }. O espaço de trabalho não enviou pontos para este gráfico.
 trend-panel-date = Data
+trend-panel-target = Meta
+trend-panel-met = atingida
+trend-panel-missed = não atingida
 trend-panel-bucket = { $bucket } ({ $standing })
 trend-panel-part = { NUMBER($come) } de { $days ->
     [one] { $days } dia carregado
@@ -101,6 +104,7 @@ tiles-about-availability = O tempo disponível é a soma feita pelo próprio esp
 
 notes-running = Este período ainda não terminou.
 notes-missed = Meta de { $target } não cumprida { NUMBER($missed) } de { NUMBER($all) } vezes.
+notes-missed-on = Meta de { $target } não atingida: { $days }.
 notes-unusual = Atípico: { $day } ({ $value }, normalmente { $usual }).
 notes-unusual-days = { NUMBER($days) } dias atípicos, o último { $day } ({ $value }, normalmente { $usual }).
 notes-most = Máximo: { $day } ({ $value }).
@@ -349,7 +353,8 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Este é o total do próprio espaço de trabalho. As sessões, com sobreposições contadas uma vez, somam { $time }.
 drawers-no-time = Nenhum tempo disponível com este nome.
 drawers-not-among = Não está nas linhas que puderam ser lidas, então é desconhecido.
-drawers-single-day = Escolha um só dia para ver os horários.
+drawers-sessions-of = Sessões de { $day }
+drawers-no-sessions = Nenhuma sessão encerrada em { $day }.
 drawers-team = Comparado com a equipe
 drawers-measure = Métrica
 drawers-value = Agente
