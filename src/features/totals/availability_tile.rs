@@ -1,13 +1,22 @@
 //! Tiles of the agents' available time: its sum, and the conversations for each hour of it.
 
+use std::sync::Arc;
+
 use analytics::availability::Availability;
+use analytics::change::{Change, Polarity};
+use analytics::compared_ranges::ComparedRanges;
 use analytics::locale_format::LocaleFormat;
+use analytics::metric::Unit;
 use leptos::prelude::*;
 
 use crate::browser::intl_format::IntlFormat;
+use crate::filters::compared::{ComparedAnswer, ComparedKey};
 use crate::filters::filters::Filters;
-use crate::panels::tile_model::{body_without_answer, is_stale, no_number};
+use crate::panels::captions::may_be_running;
+use crate::panels::tile_model::{body_without_answer, is_stale, no_number, tile_change};
+use crate::query::query_state::Answer;
 use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery};
+use crate::text::change::{COUNT, SERVICE};
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
 
 const SECONDS_PER_HOUR: f64 = 3_600.0;
@@ -22,9 +31,20 @@ pub(super) fn available_time_tile(
     let Some(answer) = state.answer() else {
         return TileModel { name, body: body_without_answer(&state), ..TileModel::default() };
     };
-    let text = IntlFormat.duration(rounded(seconds(&answer.value.now)));
+    let now = seconds(&answer.value.now);
+    let text = IntlFormat.duration(rounded(now));
     let is_to_come = answer.key.now.0.start() > filters.clock.today.get();
-    let number = TileNumber { text, is_about: false, change: None };
+    let before = compared(answer, filters).map(seconds);
+    let change = before.map(|before| {
+        let format = (Unit::Duration, &IntlFormat as &dyn LocaleFormat);
+        tile_change(
+            Change::of_counts(rounded(before), rounded(now)),
+            SERVICE,
+            Polarity::HigherIsBetter,
+            format,
+        )
+    });
+    let number = TileNumber { text, is_about: false, change };
     TileModel {
         name,
         body: if is_to_come { no_number() } else { TileBody::Number(number) },
@@ -53,7 +73,18 @@ pub(super) fn per_hour_tile(
     let is_alike = scope.departments.ids().is_empty() && scope.range == time.key.now.0;
     let conversations = count.value.now.conversations.map(|count| count as f64);
     let share = conversations.filter(|_| is_alike).and_then(|count| per_hour(count, &time.value.now));
-    let number = |share: f64| TileNumber { text: IntlFormat.count(share), is_about: true, change: None };
+    let before = count.value.previous().and_then(|totals| totals.conversations);
+    let before = before.zip(compared(time, filters)).and_then(|(count, time)| per_hour(count as f64, time));
+    let number = |share: f64| {
+        let change = before.map(|before| {
+            // On how many conversations it rests.
+            let sample_size =
+                count.value.previous().and_then(|totals| totals.conversations).map(|count| count as f64);
+            let change = Change { sample_size, ..Change::of_counts(before, share) };
+            tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
+        });
+        TileNumber { text: IntlFormat.count(share), is_about: true, change }
+    };
     TileModel {
         name,
         body: share.map_or_else(no_number, |share| TileBody::Number(number(share))),
@@ -61,6 +92,21 @@ pub(super) fn per_hour_tile(
         is_stale: is_stale(&times) || is_stale(&counts),
         ..TileModel::default()
     }
+}
+
+/// The time of the compared days, where both are whole and alike, and nobody is missing from either.
+fn compared(
+    answer: &Answer<ComparedKey<AvailabilityQuery>, ComparedAnswer<Arc<Availability>>>,
+    filters: Filters,
+) -> Option<&Availability> {
+    let (now, before) = (answer.key.now.0, answer.key.before.as_ref()?.0);
+    let is_over = ![now, before].into_iter().any(|days| may_be_running(days, answer.at, filters));
+    let previous = answer.value.previous()?;
+    let is_sound = is_over
+        && ComparedRanges::whole(now, before).is_comparable()
+        && answer.value.now.is_complete()
+        && previous.is_complete();
+    is_sound.then_some(previous)
 }
 
 /// None from a sum that lacks somebody, or from no time at all.

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use rocketchat::error::ApiError;
 
 use crate::browser::intl_format::IntlFormat;
+use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 use crate::filters::use_filters::trend_query;
 use crate::panels::main_metrics::MAIN_METRICS;
 use crate::panels::shown_series::shown_series;
-use crate::query::{AvailabilityQuery, Controls, QueryHandle, TotalsQuery, use_availability, use_query};
+use crate::query::{AvailabilityQuery, Controls, QueryHandle, TotalsQuery, use_query};
 use crate::text::api_error;
 use analytics::locale_format::LocaleFormat;
 
@@ -40,7 +41,11 @@ impl RowQueries {
     /// The queries of the current owner.
     pub fn new(totals: QueryHandle<TotalsQuery>, filters: Filters) -> Self {
         let charts = MAIN_METRICS.map(|metric| use_chart(metric, filters));
-        Self { totals, charts, availability: use_availability(filters) }
+        let availability = use_query(Memo::new(move |_| ComparedKey {
+            now: AvailabilityQuery(filters.range.get()),
+            before: filters.previous_range.get().map(AvailabilityQuery),
+        }));
+        Self { totals, charts, availability }
     }
 
     /// All as one. What stands at the top of the page is asked for first.
