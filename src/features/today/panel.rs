@@ -35,7 +35,9 @@ pub fn LivePanel(
         let active = Signal::stored(None);
         view! { <MetricTile model action=TileAction::None on_retry refresh_button active /> }
     };
-    let status_tiles = STATUS_TILES.map(|status| {
+    // Beside a metric those that wait and those that are worked on.
+    let shown = if metric.is_some() { 2 } else { STATUS_TILES.len() };
+    let status_tiles = STATUS_TILES.into_iter().take(shown).map(|status| {
         tile(Memo::new(move |_| status_tile(status, live)), live.conversations.controls.refresh)
     });
     let agents = tile(Memo::new(move |_| agents_tile(live, filters)), live.agents.controls.refresh);
@@ -46,7 +48,7 @@ pub fn LivePanel(
     });
     let controls = live.controls().joined(chart.map(|(_, chart)| chart.controls).into_iter().collect());
     let content = view! {
-        <ul class="metric-tiles">{status_tiles.into_iter().collect_view()} {agents} {metric}</ul>
+        <ul class="metric-tiles">{status_tiles.collect_view()} {agents} {metric}</ul>
         <Failure live />
     };
     view! {

@@ -187,7 +187,7 @@ fn Failures(queries: RowQueries, filters: Filters) -> impl IntoView {
 
 /// The panel around the tiles: the state of the totals, and a table of all.
 fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, Directory)) -> PanelModel {
-    let PanelModel { panel_state, table, .. } = panel_model(queries.totals, (filters, directory));
+    let PanelModel { panel_state, table, .. } = panel_model(queries.totals, false, (filters, directory));
     // What it is compared with has a line of its own.
     let covers = scope_line(&queries.totals.shown().0.now.0, (filters, directory));
     let panel_state = PanelState { covers, ..panel_state };

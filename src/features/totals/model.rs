@@ -27,9 +27,11 @@ use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
 
-/// The query as its panel shows it.
+/// The query as its panel shows it. `explains_change` says whether it is told why counts have no percentage, which is of no
+/// use beside changes of the part that is over.
 pub(super) fn panel_model(
     totals: QueryHandle<TotalsQuery>,
+    explains_change: bool,
     (filters, directory): (Filters, Directory),
 ) -> PanelModel {
     let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
@@ -41,7 +43,9 @@ pub(super) fn panel_model(
         doubt.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
     let answer = answer.map(|answer| &answer.value);
     let own = aggregation_note(&scope, i18n::covering_sum, directory);
-    let notes = answer.map(|answer| notes(answer, own, doubt, [Some(range), compared], filters));
+    let notes = answer.map(|answer| {
+        notes(answer, own, doubt.filter(|_| explains_change), [Some(range), compared], filters)
+    });
     let empty = no_conversations_text(range);
     let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
         .with_message(not_started_text(range, filters));
