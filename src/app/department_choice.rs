@@ -27,8 +27,12 @@ pub(super) fn DepartmentChoice(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let cost = move || {
-        let is_compared = filters.previous_range.with(Option::is_some);
-        cost(filters.view.get(), filters.metric.get(), is_compared, filters.period.get() == Period::TODAY)
+        cost(CostBasis {
+            view: filters.view.get(),
+            metric: filters.metric.get(),
+            is_compared: filters.previous_range.with(Option::is_some),
+            is_today: filters.period.get() == Period::TODAY,
+        })
     };
     view! {
         <DepartmentPicker
@@ -55,19 +59,28 @@ fn list_note(directory: Directory) -> Option<String> {
     (!all.is_empty()).then(|| all.join(" "))
 }
 
-/// What one more department costs in requests, where no answer is kept: totals and agents one each, chats by department
+/// What the cost of one more department depends on.
+#[derive(Clone, Copy)]
+struct CostBasis {
+    view: View,
+    metric: Metric,
+    is_compared: bool,
+    is_today: bool,
+}
+
+/// What one more department costs in requests, beyond the first and where no answer is kept: totals and agents one each, chats by department
 /// two, all of them again for compared days; and a chart of days one for each metric that is shown. Today asks what waits
 /// now as well.
-fn cost(view: View, metric: Metric, is_compared: bool, is_today: bool) -> String {
-    let periods = if is_compared { 2.0 } else { 1.0 };
-    let charts = if MAIN_METRICS.contains(&metric) { MAIN_METRICS.len() } else { MAIN_METRICS.len() + 1 };
-    let live = if is_today { 1.0 } else { 0.0 };
-    match view {
-        View::Overview => i18n::filters_cost(4.0 * periods + charts as f64 + live),
-        View::Departments => i18n::filters_cost(2.0 * periods),
-        View::Agents => i18n::filters_cost(periods),
-        View::Availability => i18n::filters_cost_nothing().into(),
-    }
+fn cost(basis: CostBasis) -> String {
+    let periods = if basis.is_compared { 2 } else { 1 };
+    let charts = MAIN_METRICS.len() + usize::from(!MAIN_METRICS.contains(&basis.metric));
+    let requests = match basis.view {
+        View::Overview => 4 * periods + charts + usize::from(basis.is_today),
+        View::Departments => 2 * periods,
+        View::Agents => periods,
+        View::Availability => return i18n::filters_cost_nothing().into(),
+    };
+    i18n::filters_cost(requests as f64)
 }
 
 #[cfg(test)]
@@ -76,15 +89,21 @@ mod tests {
 
     #[test]
     fn one_more_department_costs_what_is_shown() {
-        let overview = |metric, is_compared| cost(View::Overview, metric, is_compared, false);
-        assert_eq!(overview(Metric::TotalConversations, false), "about 8 more requests");
-        assert_eq!(overview(Metric::BestFirstResponseTime, false), "about 9 more requests");
-        assert_eq!(overview(Metric::TotalConversations, true), "about 12 more requests");
-        let today = cost(View::Overview, Metric::TotalConversations, true, true);
-        assert_eq!(today, "about 13 more requests");
-        assert_eq!(cost(View::Departments, Metric::default(), true, false), "about 4 more requests");
-        assert_eq!(cost(View::Agents, Metric::default(), true, false), "about 2 more requests");
-        let availability = cost(View::Availability, Metric::default(), true, false);
-        assert!(availability.starts_with("no more requests"), "{availability}");
+        let basis = CostBasis {
+            view: View::Overview,
+            metric: Metric::TotalConversations,
+            is_compared: false,
+            is_today: false,
+        };
+        assert_eq!(cost(basis), "about 8 more requests");
+        let best = CostBasis { metric: Metric::BestFirstResponseTime, ..basis };
+        assert_eq!(cost(best), "about 9 more requests");
+        let compared = CostBasis { is_compared: true, ..basis };
+        assert_eq!(cost(compared), "about 12 more requests");
+        assert_eq!(cost(CostBasis { is_today: true, ..compared }), "about 13 more requests");
+        let of = |view| cost(CostBasis { view, ..compared });
+        assert_eq!(of(View::Departments), "about 4 more requests");
+        assert_eq!(of(View::Agents), "about 2 more requests");
+        assert!(of(View::Availability).starts_with("no more requests"));
     }
 }

@@ -86,6 +86,9 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
     let names_error = names.and_then(Result::err).filter(|error| *error != ApiError::NotCached);
     let panel_state = with_others(panel_state, table.as_ref(), conversations.is_some(), names_error);
     let is_running = state.answer().is_some_and(|answer| may_be_running(scope.range, answer.at, filters));
+    let is_fetching =
+        queries.metrics.iter().any(|query| query.is_fetching()) || queries.availability.is_fetching();
+    let panel_state = panel_state.also_fetching(is_fetching);
     AgentBoard { panel_state, table, conversations, reports, scope, is_running }
 }
 

@@ -22,7 +22,7 @@ const SHORT_PERIOD_DAYS: u16 = 7;
 
 /// How a query stands and what can be done about it, with what the contexts add for its panel.
 pub fn use_panel_controls(controls: Controls) -> PanelControls {
-    let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
+    let Controls { progress, parts, calls, checked, seen, refresh, stop, .. } = controls;
     let filters: Filters = expect_context();
     // An answer is stale once three refreshes are missed.
     let max_age = Memo::new(move |_| filters.refresh.get().interval().map(|every| every * 3));

@@ -26,6 +26,8 @@ pub struct Controls {
     pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Whether its panel is on screen; its calls then go first under the rate limit.
     pub seen: RwSignal<bool>,
+    /// Whether others on screen go before it: it is not what the reader looks at first.
+    pub is_secondary: RwSignal<bool>,
     /// Fetches again, whatever is cached.
     pub refresh: Callback<()>,
     /// Cancels the request.
@@ -91,6 +93,7 @@ type Fetch = Arc<dyn Fn(Client, CachePolicy) -> LocalFuture<Result<bool, ApiErro
 pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let (progress, parts) = (RwSignal::default(), RwSignal::default());
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());
+    let is_secondary = RwSignal::new(false);
     let refreshes = RwSignal::new(0_u32);
     let Refresher { refetch, outage, .. } = expect_context();
     let outage = outage.of_query();
@@ -113,7 +116,8 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
             read_cache()
         }
         parts.set(PartProgress::default());
-        let (observer, clock) = (observer(progress, parts, seen, read_cache.clone()), client.clone());
+        let (observer, clock) =
+            (observer(progress, parts, (seen, is_secondary), read_cache.clone()), client.clone());
         task.run(fetch(client.with_observer(observer.clone()), policy), move |result| {
             progress.try_set(RequestState::Idle);
             outage.note(&result, &observer.calls());
@@ -130,7 +134,7 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
         on_cancel();
     });
     let refresh = Callback::new(move |()| refreshes.update(|refreshes| *refreshes += 1));
-    Controls { progress, parts, calls, checked, seen, refresh, stop }
+    Controls { progress, parts, calls, checked, seen, is_secondary, refresh, stop }
 }
 
 /// Shows a cached answer meanwhile, whole or in part. Returns the start and the cancel function.
@@ -156,7 +160,7 @@ fn use_cached_answer(
 fn observer(
     progress: RwSignal<RequestState>,
     parts: RwSignal<PartProgress>,
-    seen: RwSignal<bool>,
+    (seen, is_secondary): (RwSignal<bool>, RwSignal<bool>),
     read_cache: Arc<dyn Fn() + Send + Sync>,
 ) -> RequestObserver {
     let follow = move |step| match step {
@@ -168,6 +172,10 @@ fn observer(
             parts.try_update(|parts: &mut PartProgress| *parts = parts.then(now));
         }
     };
-    let rank = move || u8::from(!seen.try_get_untracked().unwrap_or_default());
+    let rank = move || {
+        let [is_seen, is_secondary] =
+            [seen, is_secondary].map(|flag| flag.try_get_untracked().unwrap_or_default());
+        u8::from(!is_seen) * 2 + u8::from(is_secondary)
+    };
     RequestObserver::new(Box::new(follow), Box::new(rank))
 }

@@ -69,6 +69,11 @@ impl DepartmentReports {
         DepartmentMetric::ALL.into_iter().zip(self.queries).map(report).collect()
     }
 
+    /// Whether any is being asked for.
+    pub fn is_fetching(self) -> bool {
+        self.queries.iter().any(|query| query.is_fetching())
+    }
+
     /// All as one with the query beside which they stand.
     pub fn controls(self, own: Controls) -> Controls {
         own.joined(self.queries.iter().map(|query| query.controls).collect())

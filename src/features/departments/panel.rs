@@ -72,6 +72,7 @@ fn panel_model(
 ) -> PanelModel {
     let (_, directory) = context;
     let (key, state) = departments.shown();
+    let is_fetching = reports.is_fetching();
     let reports = reports.reports(&key.now.0);
     let texts = (i18n::covering_each as AggregationText, notes);
     let named = |ids: &[Option<&str>]| directory.names(ids);
@@ -82,7 +83,7 @@ fn panel_model(
     let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
     let offer = Offer { is_premium, is_compared: is_compared(&data), is_overview };
     let table = table(&data, &reports, offer, directory);
-    let panel_state = panel_state.with_notes(failures(&reports));
+    let panel_state = panel_state.with_notes(failures(&reports)).also_fetching(is_fetching);
     PanelModel { panel_state, content: Content::Nothing, table }
 }
 

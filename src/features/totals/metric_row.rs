@@ -193,5 +193,6 @@ fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, 
     let panel_state = PanelState { covers, ..panel_state };
     let has_numbers = panel_state.status == PanelStatus::Failed && queries.has_chart();
     let panel_state = if has_numbers { panel_state.with_other_numbers() } else { panel_state };
+    let panel_state = panel_state.also_fetching(queries.is_fetching());
     PanelModel { panel_state, content: Content::Nothing, table: with_rows(table, queries, versus, filters) }
 }

@@ -41,6 +41,8 @@ impl RowQueries {
     /// The queries of the current owner.
     pub fn new(totals: QueryHandle<TotalsQuery>, filters: Filters) -> Self {
         let charts = MAIN_METRICS.map(|metric| use_chart(metric, filters));
+        // A workspace limits the calls of a minute: how fast was answered goes first.
+        charts.iter().skip(2).for_each(|chart| chart.controls.is_secondary.set(true));
         let availability = use_query(Memo::new(move |_| ComparedKey {
             now: AvailabilityQuery(filters.range.get()),
             before: filters.previous_range.get().map(AvailabilityQuery),
@@ -63,6 +65,11 @@ impl RowQueries {
         };
         let planned = || filters.previous_range.get().map(|range| IntlFormat.range(range));
         self.charts.iter().find_map(days).or_else(planned).unwrap_or_default()
+    }
+
+    /// Whether something of the row is being asked for.
+    pub fn is_fetching(self) -> bool {
+        self.charts.iter().any(|chart| chart.is_fetching()) || self.availability.is_fetching()
     }
 
     /// Whether any of the charts has numbers.

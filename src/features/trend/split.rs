@@ -109,6 +109,7 @@ fn overall_model(trends: [Split; MAIN_METRICS.len()], filters: Filters, director
     if state.answer().is_none() {
         return PanelModel::without_numbers(panel_state);
     }
+    let panel_state = panel_state.also_fetching(trends.iter().any(|trend| trend.is_fetching()));
     let rows = MAIN_METRICS.into_iter().zip(trends).map(|(metric, trend)| {
         let state = trend.state();
         let answer = state.answer().filter(|answer| answer.key.now.0.scope == scope);

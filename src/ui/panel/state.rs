@@ -82,6 +82,11 @@ impl PanelState {
         Self { status: PanelStatus::Loading, body: Body::Skeleton, is_fetching: true, ..self }
     }
 
+    /// The same state while other queries are asked for what it shows, too.
+    pub fn also_fetching(self, is_fetching: bool) -> Self {
+        Self { is_fetching: self.is_fetching || is_fetching, ..self }
+    }
+
     /// The same state with more notes.
     pub fn with_notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
         self.notes.extend(notes);
