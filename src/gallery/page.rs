@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::charts::charts;
 use super::controls::Controls;
 use super::forms::Forms;
+use super::metric_tiles::metric_tiles;
 use super::overlays::{Around, Overlays};
 use super::sample::now;
 use super::states::states;
@@ -28,6 +29,8 @@ pub fn Gallery() -> impl IntoView {
                 <Overlays />
                 <h2>{"A panel in each state"}</h2>
                 {states()}
+                <h2>{"Metric tiles"}</h2>
+                <section class="panel totals">{metric_tiles()}</section>
                 <h2>{"Charts"}</h2>
                 {charts()}
                 <h2>{"Tables"}</h2>

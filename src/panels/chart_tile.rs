@@ -42,7 +42,8 @@ pub fn chart_tile(
     };
     let target = number.zip(series.target).map(|(number, target)| tile_target(number, target, metric));
     let sparkline = AnyChart::new(TrendChart { series });
-    TileModel { name, body, note, target, sparkline, is_stale: is_stale(&state) }
+    let is_stale = is_stale(&state);
+    TileModel { name, body, note, target, sparkline, is_stale, ..TileModel::default() }
 }
 
 /// How a number stands to a target, which is the most that is wanted.

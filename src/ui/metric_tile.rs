@@ -22,6 +22,8 @@ pub struct TileModel {
     pub name: String,
     /// The number, or why there is none.
     pub body: TileBody,
+    /// What sets its number apart from the others, in a few words; none where nothing does.
+    pub chip: Option<String>,
     /// What it counts, or of when it is, in a few words; may be empty.
     pub note: String,
     /// How the number stands to its target, where it has one.
@@ -109,6 +111,7 @@ pub fn MetricTile(
     let body = Memo::new(move |_| model.with(|model| model.body.clone()));
     let note = Memo::new(move |_| model.with(|model| model.note.clone()));
     let target = Memo::new(move |_| model.with(|model| model.target.clone()));
+    let chip = Memo::new(move |_| model.with(|model| model.chip.clone()));
     let (chosen, has_sparkline) = match action {
         TileAction::Choose(is_chosen, _) => (is_chosen, true),
         TileAction::None | TileAction::Open(..) => (Signal::stored(false), false),
@@ -123,6 +126,7 @@ pub fn MetricTile(
             <div class="tile-words" id=value_id>
                 {move || body_view(body.get(), on_retry, refresh_button)}
                 {move || target.get().map(target_view)}
+                {move || chip.get().map(|chip| view! { <p class="chip">{chip}</p> })}
                 <p class="tile-note" title=move || note.get()>{move || note.get()}</p>
             </div>
             {has_sparkline.then(|| view! { <Sparkline model active /> })}

@@ -52,9 +52,16 @@ pub(super) fn agents_tile(live: LiveQueries, filters: Filters) -> TileModel {
         Some(answer) => body(available_agents(&answer.value.now)),
     };
     let is_of_all = filters.departments.with(|chosen| chosen.ids().len() > 1);
-    let note = if is_of_all { i18n::panel_not_by_department() } else { i18n::live_agents_note() };
+    let chip = is_of_all.then(|| i18n::panel_not_by_department().to_owned());
     let name = i18n::live_agents().into();
-    TileModel { name, body, note: note.into(), is_stale: is_stale(&state), ..TileModel::default() }
+    TileModel {
+        name,
+        body,
+        chip,
+        note: i18n::live_agents_note().into(),
+        is_stale: is_stale(&state),
+        ..TileModel::default()
+    }
 }
 
 fn body(number: Option<String>) -> TileBody {

@@ -48,7 +48,8 @@ pub(super) fn available_time_tile(
     TileModel {
         name,
         body: if is_to_come { no_number() } else { TileBody::Number(number) },
-        note: scope_note(&answer.value.now, filters),
+        chip: department_chip(filters),
+        note: scope_note(&answer.value.now),
         is_stale: is_stale(&state),
         ..TileModel::default()
     }
@@ -88,7 +89,8 @@ pub(super) fn per_hour_tile(
     TileModel {
         name,
         body: share.map_or_else(no_number, |share| TileBody::Number(number(share))),
-        note: scope_note(&time.value.now, filters),
+        chip: department_chip(filters),
+        note: scope_note(&time.value.now),
         is_stale: is_stale(&times) || is_stale(&counts),
         ..TileModel::default()
     }
@@ -126,13 +128,19 @@ fn seconds(availability: &Availability) -> f64 {
 }
 
 /// What the sum leaves out, the gravest first.
-fn scope_note(availability: &Availability, filters: Filters) -> String {
-    let has_departments = filters.departments.with(|chosen| !chosen.ids().is_empty());
-    match () {
-        () if has_departments => i18n::panel_not_by_department().into(),
-        () if !availability.is_complete() => i18n::tiles_some_agents_missing().into(),
-        () => i18n::tiles_finished_sessions().into(),
+fn scope_note(availability: &Availability) -> String {
+    let is_complete = availability.is_complete();
+    if is_complete {
+        i18n::tiles_finished_sessions().into()
+    } else {
+        i18n::tiles_some_agents_missing().into()
     }
+}
+
+/// That the time is of all departments, where some are chosen.
+fn department_chip(filters: Filters) -> Option<String> {
+    let has_departments = filters.departments.with(|chosen| !chosen.ids().is_empty());
+    has_departments.then(|| i18n::panel_not_by_department().to_owned())
 }
 
 #[cfg(test)]

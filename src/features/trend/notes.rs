@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn a_period_that_runs_is_told() {
         let running = series(Metric::TotalConversations, "2026-03-02", &[3.0, 9.0, 0.0]);
-        assert!(told(&running).starts_with("This period isn’t over yet."), "{}", told(&running));
+        assert!(told(&running).starts_with("This period isn't over yet."), "{}", told(&running));
     }
 
     #[test]

@@ -5,15 +5,14 @@
 # Its title.
 totals-title = Conversation totals
 
-# The five names, each with a small note below its number that goes on from the name: Open, of these, queued ones
-# included. "These" are the conversations.
+# The five names, each with a small note below its number that goes on from the name: Open, including queued.
 
 totals-conversations = Conversations
 totals-came = created in the period
 totals-open = Open
-totals-queued-included = of these, queued ones included
+totals-queued-included = including queued
 totals-on-hold = On hold
-totals-of-these = of these
+totals-of-these = in the period
 totals-messages = Messages
 totals-with-visitors = visitors' included
 totals-visitors = Visitors
@@ -140,7 +139,7 @@ tiles-some-agents-missing = some agents are missing
 
 # In place of a number: why there is none. Very short.
 
-tiles-failed = Couldn’t load
+tiles-failed = Couldn't load
 tiles-premium = Premium plans only
 tiles-no-permission = No permission
 tiles-unsupported = Needs a newer Rocket.Chat
@@ -156,7 +155,7 @@ tiles-about-availability = Available time is the workspace's own sum over all ag
 
 ## notes: One line above the main chart: what is to be noticed about it, in short sentences.
 
-notes-running = This period isn’t over yet.
+notes-running = This period isn't over yet.
 # $target: 1 min. Of $all days, hours, weeks or months $missed were over it.
 notes-missed = Target of { $target } missed { NUMBER($missed) } of { NUMBER($all) } times.
 # The same for few of them, which are named: Target of 1 min missed on Mon, Mar 2, 2026, Wed, Mar 4, 2026.
@@ -249,7 +248,7 @@ agents-title = Conversations by agent
 # Head of the column with the number of conversations.
 agents-conversations = Conversations
 
-# Heads of its table, and of the agents in a department’s details. Open, on hold and closed are conversations; the share is
+# Heads of its table, and of the agents in a department's details. Open, on hold and closed are conversations; the share is
 # that of all.
 
 agents-agent = Agent
@@ -306,27 +305,27 @@ agents-finished-sessions = Finished sessions only
 # The same where several departments are chosen and each alone would be told.
 agents-one-department = One department only
 # Under the head of a column whose newer numbers failed.
-agents-old = Couldn’t refresh
+agents-old = Couldn't refresh
 # In place of numbers, as their titles.
 agents-no-sample = Nothing to measure
 agents-unknown = Not known: Rocket.Chat sent no number that can be read
 agents-under-name = Counted in the row of the shared name
-agents-not-matched = Rocket.Chat counts this under another name or ID, so it can’t be matched
+agents-not-matched = Rocket.Chat counts this under another name or ID, so it can't be matched
 agents-not-applicable = Does not apply
 agents-no-before = The number before is not known
 agents-no-total = No total: not all numbers behind it are known
 # Beside a number of conversations per available hour.
 agents-short-time = Less than 1 hour of available time, so this can be far off
-# Which columns have no numbers, or old ones, and a sentence that tells why: First response: You don’t have permission to see this.
+# Which columns have no numbers, or old ones, and a sentence that tells why: First response: You don't have permission to see this.
 agents-column-failed = { $columns }: { $why }
 # The spoken name of the button tiles-retry beside it. $what is agents-column-failed.
 agents-retry = Retry: { $what }
 # A note. $why is a sentence.
-agents-names-unknown = Agents’ names can’t be read, so conversations counted by name stand in rows of their own. { $why }
+agents-names-unknown = Agents' names can't be read, so conversations counted by name stand in rows of their own. { $why }
 # Sentences under "About this number".
-agents-about-metrics = Times and messages: conversations created in the period, by the days of the workspace’s reporting zone. First response is credited to whoever gave the first reply, a bot among them; all others to the agent who serves the conversation.
-agents-about-available = Available time: finished sessions on the days of the workspace’s server, in all departments. Conversations per available hour divides by it, and is grey where that time is under an hour.
-agents-about-matching = Conversations are counted by display name, the rest by username. They share a row only where exactly one agent has the name. In the totals, times are the agents’ means weighted by conversations.
+agents-about-metrics = Times and messages: conversations created in the period, by the days of the workspace's reporting zone. First response is credited to whoever gave the first reply, a bot among them; all others to the agent who serves the conversation.
+agents-about-available = Available time: finished sessions on the days of the workspace's server, in all departments. Conversations per available hour divides by it, and is grey where that time is under an hour.
+agents-about-matching = Conversations are counted by display name, the rest by username. They share a row only where exactly one agent has the name. In the totals, times are the agents' means weighted by conversations.
 
 ## split: Several departments side by side.
 
@@ -388,7 +387,7 @@ departments-abandoned = Abandoned
 departments-abandoned-share = Abandoned %
 
 # Below a head: its numbers are old, as newer ones failed.
-departments-outdated = Not updated
+departments-outdated = Couldn't refresh
 
 # Names of rows.
 departments-deleted = Deleted department
@@ -396,7 +395,7 @@ departments-archived = { $name } (archived)
 
 # Why a cell has no number.
 departments-no-sample = Nothing to measure
-departments-unknown = Rocket.Chat’s answer doesn’t say
+departments-unknown = Not known: Rocket.Chat sent no number that can be read
 
 # A note: columns, with commas between them, and a sentence that tells why they are empty or old.
 departments-column-failed = { $columns }: { $why }
@@ -527,10 +526,10 @@ drawers-not-among = Not in the rows that could be read, so this is unknown.
 drawers-sessions-of = Sessions on { $day }
 drawers-no-sessions = No finished sessions on { $day }.
 
-# A heading over the agent’s numbers beside those of the others, and the heads of that table.
+# A heading over the agent's numbers beside those of the others, and the heads of that table.
 drawers-team = Compared with the team
 drawers-measure = Metric
-drawers-value = Agent
+drawers-value = This agent
 drawers-team-median = Team median
 # Below the table.
 drawers-about-team = The median is of the agents who have conversations in the period.
@@ -540,14 +539,14 @@ drawers-few = too few conversations
 # The place by the number of conversations: No. 3 of 14 by conversations.
 drawers-rank = No. { $rank } of { $agents } by conversations.
 # The same where some agents are not among them.
-drawers-rank-of-known = No. { $rank } of { $agents } by conversations, leaving out agents whose own number isn’t known.
+drawers-rank-of-known = No. { $rank } of { $agents } by conversations, leaving out agents whose own number isn't known.
 # Where a trend would stand.
 drawers-no-daily = Rocket.Chat has no daily figures for one agent.
 drawers-username = Username: { $username }
 # Of a deleted account, or a department.
 drawers-id = ID: { $id }
-# $usernames are the agents’ usernames, with covering-between-names.
-drawers-shared-name = Several agents have this name: { $usernames }. Rocket.Chat doesn’t tell whose conversations are whose.
+# $usernames are the agents' usernames, with covering-between-names.
+drawers-shared-name = Several agents have this name: { $usernames }. Rocket.Chat doesn't tell whose conversations are whose.
 
 # More of a department. A line below its name.
 drawers-department-id = ID: { $id }
