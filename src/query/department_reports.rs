@@ -69,6 +69,15 @@ impl DepartmentReports {
         DepartmentMetric::ALL.into_iter().zip(self.queries).map(report).collect()
     }
 
+    /// Asks for some again.
+    pub fn retry(self, metrics: &[DepartmentMetric]) {
+        for (metric, query) in DepartmentMetric::ALL.into_iter().zip(self.queries) {
+            if metrics.contains(&metric) {
+                query.controls.refresh.run(());
+            }
+        }
+    }
+
     /// Whether any is being asked for.
     pub fn is_fetching(self) -> bool {
         self.queries.iter().any(|query| query.is_fetching())

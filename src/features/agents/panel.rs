@@ -1,27 +1,24 @@
 //! The panel of the agents' table.
 
-use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::columns::{offered, shown, sources};
-use super::failures::{ColumnFailures, failures};
+use super::failures::failures;
 use super::model::table;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::panels::agent_board::agent_board;
+use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
+use crate::panels::overview_limit::table_limit;
 use crate::panels::table_choice::table_state;
 use crate::query::agent_reports::{AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
-use crate::ui::panel::body::PanelBody;
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
-use crate::ui::table::table::{TableLimit, TableState};
-
-/// The rows of the overview.
-const OVERVIEW_ROWS: usize = 10;
+use crate::ui::table::table::TableState;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -61,24 +58,15 @@ pub fn AgentsPanel(
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
     let failed = Memo::new(move |_| found.with(|(_, failed)| failed.clone()));
-    let on_retry = Callback::new(move |source: AgentSource| queries.retry(source));
+    let on_retry = Callback::new(move |sources: Vec<AgentSource>| {
+        sources.into_iter().for_each(|source| queries.retry(source));
+    });
     let controls = use_panel_controls(queries.controls());
-    let refresh_button = NodeRef::<Button>::new();
-    let on_refresh = controls.refresh;
-    let body = Memo::new(move |_| model.with(|model| model.panel_state.body.clone()));
-    let name = Memo::new(move |_| i18n::agents_title().to_owned());
-    let content = view! {
-        <PanelBody body model name controls options=Default::default() on_refresh refresh_button />
-        <ColumnFailures failures=failed on_retry />
-    };
-    let on_show_all = Callback::new(move |()| filters.set_view(View::Agents));
-    let limit = match is_overview {
-        true => TableLimit { rows: OVERVIEW_ROWS, on_show_all: Some(on_show_all) },
-        false => TableLimit { rows: usize::MAX, on_show_all: None },
-    };
+    let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
+    let limit = table_limit(is_overview, View::Agents, filters);
     view! {
         <Panel name=i18n::agents_title class="agents" model now=filters.clock.now zone=filters.zone controls about=ABOUT
-            table_only=true table_state=choice table_limit=limit content=content.into_any() refresh_button
+            table_only=true table_state=choice table_limit=limit after_body
             on_open=open_details(filters) />
     }
 }

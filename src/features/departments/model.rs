@@ -2,17 +2,16 @@
 
 use analytics::breakdown::{Breakdown, ByLicence, Comparability, Name, Row, Segment};
 use analytics::department::{DepartmentCount, DepartmentCounts, DepartmentId};
-use analytics::department_metric::DepartmentValues;
+use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::reported_value::ReportedValue;
 
 use super::columns::{DepartmentColumn, Offer, name_column};
 use crate::panels::breakdowns::row_key;
+use crate::panels::column_failures::ColumnFailure;
 use crate::panels::department_cells as cells;
 use crate::query::department_reports::MetricReport;
-use crate::query::report_status::ReportStatus;
-use crate::text::api_error;
 use crate::text::breakdown::row_name;
 use crate::text::department_metric::metric_head;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
@@ -27,25 +26,12 @@ pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
     missing.into_iter().collect()
 }
 
-/// Which columns have no numbers, or no newer ones, and why; columns of one reason together.
-pub(super) fn failures(reports: &[MetricReport]) -> Vec<String> {
-    let mut reasons: Vec<(String, Vec<&str>)> = Vec::new();
-    for report in reports {
-        let (ReportStatus::Failed(error) | ReportStatus::Old(error)) = &report.status else { continue };
-        // What is wrong with the whole page it says itself.
-        if error.is_page_wide() {
-            continue;
-        }
-        let (sentence, head) = (api_error::sentence(error), metric_head(report.metric));
-        match reasons.iter_mut().find(|(known, _)| *known == sentence) {
-            Some((_, heads)) => heads.push(head),
-            None => reasons.push((sentence, vec![head])),
-        }
-    }
-    let note = |(sentence, heads): (String, Vec<&str>)| {
-        i18n::departments_column_failed(&heads.join(i18n::covering_between_names()), &sentence)
-    };
-    reasons.into_iter().map(note).collect()
+/// Which columns have no numbers, or no newer ones, and why.
+pub(super) fn failures(reports: &[MetricReport]) -> Vec<ColumnFailure<DepartmentMetric>> {
+    ColumnFailure::merged(reports.iter().filter_map(|report| {
+        let error = report.status.error()?.clone();
+        Some(ColumnFailure { sources: vec![report.metric], heads: vec![metric_head(report.metric)], error })
+    }))
 }
 
 /// The conversations by department, with a row for each that `reports` alone name. `named` gives their names.

@@ -1,7 +1,7 @@
 //! The departments with their conversations, and with the premium licence what else is known of them.
 
 use analytics::breakdown::{Breakdown, ByLicence, Row};
-use analytics::department_metric::DepartmentValues;
+use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use leptos::prelude::*;
 
 use super::columns::{Offer, wanted_metrics};
@@ -11,8 +11,10 @@ use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::panels::breakdowns::breakdown_panel;
 use crate::panels::captions::AggregationText;
+use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::{department_keys, open_details};
 use crate::panels::handles::use_panel_controls;
+use crate::panels::overview_limit::table_limit;
 use crate::panels::table_choice::table_state;
 use crate::query::department_reports::{DepartmentReports, MetricReport, use_department_reports};
 use crate::query::directory::{Directory, Standing};
@@ -20,10 +22,7 @@ use crate::query::{DepartmentsQuery, QueryHandle, use_departments};
 use crate::text::breakdown::row_name;
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
-use crate::ui::table::table::{TableData, TableLimit, TableState};
-
-/// The rows of the overview.
-const OVERVIEW_ROWS: usize = 10;
+use crate::ui::table::table::{TableData, TableState};
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -52,15 +51,14 @@ pub fn DepartmentsPanel(
     });
     let reports = use_department_reports(filters, departments, wanted);
     let model = Memo::new(move |_| panel_model(departments, reports, is_overview, (filters, directory)));
+    let failed = Memo::new(move |_| failures(&reports.reports(&departments.shown().0.now.0)));
+    let on_retry = Callback::new(move |metrics: Vec<DepartmentMetric>| reports.retry(&metrics));
+    let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
     let controls = use_panel_controls(reports.controls(departments.controls));
-    let on_show_all = Callback::new(move |()| filters.set_view(View::Departments));
-    let limit = match is_overview {
-        true => TableLimit { rows: OVERVIEW_ROWS, on_show_all: Some(on_show_all) },
-        false => TableLimit { rows: usize::MAX, on_show_all: None },
-    };
+    let limit = table_limit(is_overview, View::Departments, filters);
     view! {
         <Panel name=i18n::departments_title class="departments" model now=filters.clock.now zone=filters.zone controls
-            about=ABOUT table_only=true table_state=choice table_limit=limit on_open=open_details(filters) />
+            about=ABOUT table_only=true table_state=choice table_limit=limit after_body on_open=open_details(filters) />
     }
 }
 
@@ -83,8 +81,7 @@ fn panel_model(
     let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
     let offer = Offer { is_premium, is_compared: is_compared(&data), is_overview };
     let table = table(&data, &reports, offer, directory);
-    let panel_state = panel_state.with_notes(failures(&reports)).also_fetching(is_fetching);
-    PanelModel { panel_state, content: Content::Nothing, table }
+    PanelModel { panel_state: panel_state.also_fetching(is_fetching), content: Content::Nothing, table }
 }
 
 fn table(data: &Breakdown, reports: &[MetricReport], offer: Offer, directory: Directory) -> TableData {

@@ -62,6 +62,9 @@ pub fn Panel(
     /// What shows the numbers, in every state, in place of the model's content.
     #[prop(optional)]
     content: Option<AnyView>,
+    /// What stands below what shows the numbers.
+    #[prop(default = ().into_any())]
+    after_body: AnyView,
     /// Whether its table takes the place of the chart.
     #[prop(optional)]
     is_swapped: bool,
@@ -140,6 +143,7 @@ pub fn Panel(
                 {content.unwrap_or_else(|| {
                     view! { <PanelBody body model name controls options on_refresh refresh_button /> }.into_any()
                 })}
+                {after_body}
             </div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">

@@ -305,7 +305,6 @@ departments-deleted = قسم محذوف
 departments-archived = { $name } (مؤرشف)
 departments-no-sample = لا شيء لقياسه
 departments-unknown = لا توضح استجابة Rocket.Chat ذلك
-departments-column-failed = { $columns }: { $why }
 departments-about-averages = وقت الانتظار هو متوسط الوقت حتى الاستجابة الأولى، ووقت الخدمة هو متوسط الوقت من انضمام الوكيل حتى آخر رد. لا يشملان المحادثات التي ينتظر فيها الزائر.
 departments-about-closed = لا تشمل مدة الدردشة وإجمالي وقت الخدمة والمتروكة إلا المحادثات المُنشأة في الفترة والمغلقة حتى نهايتها.
 departments-about-transferred = تحتسب المحوّلة عمليات التحويل في الفترة، أيًا كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.

@@ -253,7 +253,6 @@ departments-deleted = Gelöschte Abteilung
 departments-archived = { $name } (archiviert)
 departments-no-sample = Kein Messwert
 departments-unknown = Geht aus der Antwort von Rocket.Chat nicht hervor
-departments-column-failed = { $columns }: { $why }
 departments-about-averages = Die Wartezeit ist die durchschnittliche Zeit bis zur Erstantwort. Die Bearbeitungszeit ist die durchschnittliche Zeit vom Beitritt des Agenten bis zur letzten Antwort. In beiden fehlen Konversationen, in denen der Besucher wartet.
 departments-about-closed = „Chatdauer“, „Bearbeitungszeit gesamt“ und „Abgebrochen“ zählen nur Konversationen, die im Zeitraum erstellt und bis zu seinem Ende geschlossen wurden.
 departments-about-transferred = „Weitergeleitet“ zählt die Weiterleitungen im Zeitraum bei der letzten Abteilung, egal wann die Konversation erstellt wurde.

@@ -397,9 +397,6 @@ departments-archived = { $name } (archived)
 departments-no-sample = Nothing to measure
 departments-unknown = Not known: Rocket.Chat sent no number that can be read
 
-# A note: columns, with commas between them, and a sentence that tells why they are empty or old.
-departments-column-failed = { $columns }: { $why }
-
 # Sentences under "About this number".
 departments-about-averages = Waiting time is the average time to the first response. Service time is the average time from the agent joining to the latest reply. Both leave out conversations in which the visitor is waiting.
 departments-about-closed = Chat duration, Total service time and Abandoned count only conversations created in the period and closed by its end.

@@ -281,7 +281,6 @@ departments-deleted = Departamento eliminado
 departments-archived = { $name } (archivado)
 departments-no-sample = Nada que medir
 departments-unknown = La respuesta de Rocket.Chat no lo dice
-departments-column-failed = { $columns }: { $why }
 departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta; el de atención, desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
 departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
 departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.

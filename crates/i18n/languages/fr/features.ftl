@@ -295,7 +295,6 @@ departments-archived = { $name } (archivé)
 departments-no-sample = Rien à mesurer
 departments-unknown = La réponse de Rocket.Chat ne l’indique pas
 
-departments-column-failed = { $columns } : { $why }
 
 departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse. Le temps de traitement est le temps moyen entre l’arrivée de l’agent et la dernière réponse. Les deux excluent les conversations où le visiteur attend.
 departments-about-closed = « Durée de chat », « Temps de traitement total » et « Abandonnées » ne comptent que les conversations créées pendant la période et fermées avant sa fin.

@@ -216,7 +216,6 @@ departments-deleted = 削除された部署
 departments-archived = { $name }（アーカイブ済み）
 departments-no-sample = 測定対象なし
 departments-unknown = Rocket.Chatの応答からは分かりません
-departments-column-failed = { $columns }：{ $why }
 departments-about-averages = 待ち時間は初回応答までの平均時間、対応時間はエージェントの参加から最新の返信までの平均時間です。どちらも、訪問者が待っている会話は含みません。
 departments-about-closed = チャット時間、対応時間の合計、放棄は、期間内に作成され、期間の終わりまでに終了した会話だけを数えます。
 departments-about-transferred = 転送は、会話の作成日時にかかわらず、期間内に行われた転送を、その会話の最後の部署で数えます。

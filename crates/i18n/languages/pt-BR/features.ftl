@@ -267,7 +267,6 @@ departments-deleted = Departamento excluído
 departments-archived = { $name } (arquivado)
 departments-no-sample = Nada a medir
 departments-unknown = A resposta do Rocket.Chat não diz
-departments-column-failed = { $columns }: { $why }
 departments-about-averages = O tempo de espera é o tempo médio até a primeira resposta; o de atendimento vai da entrada do agente até a última resposta. Nenhum deles inclui conversas em que o visitante está esperando.
 departments-about-closed = Duração da conversa, tempo total de atendimento e abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
 departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no último departamento dela.
