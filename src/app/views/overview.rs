@@ -37,7 +37,7 @@ pub fn Overview() -> impl IntoView {
             let title = view! { <MetricChoice /> }.into_any();
             let tools = view! { <SplitSwitch /><TrendTools /> }.into_any();
             match is_split.get() {
-                true => view! { <SplitTrendPanel crosshair title tools /><SplitPanel /> }.into_any(),
+                true => view! { <SplitPanel /><SplitTrendPanel crosshair title tools /> }.into_any(),
                 false => view! { <TrendPanel trend crosshair title tools /> }.into_any(),
             }
         }}
