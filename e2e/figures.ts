@@ -95,6 +95,17 @@ export function shareInWords(share: number): string {
   return percent({ maximumFractionDigits: share >= 0.9995 && share < 1 ? 2 : 1 });
 }
 
+/** The change of a count as the page writes it: no percent of fewer than ten, and 100 % only of all. */
+export function changeInWords(before: number, now: number): string {
+  if (before === now) return 'no change';
+  if (before === 0) return 'previously none';
+  if (before < 10) return `previously ${before}`;
+  const exact = (Math.abs(now - before) / before) * 100;
+  const isAlmostAll = Math.round(exact) === 100 && now > 0 && now < before;
+  const percent = isAlmostAll ? Math.floor(exact * 10) / 10 : Math.round(exact);
+  return percent === 0 ? 'about the same' : `${percent}% ${now > before ? 'more' : 'fewer'}`;
+}
+
 async function agents(ask: Asked, { instants: [start, end] }: Question) {
   const answer = await ask<{ data: { label: string; value: number }[]; unspecified: number }>('analytics/dashboards/conversations-by-agent', { start, end });
   const all = answer.data.reduce((sum, agent) => sum + agent.value, answer.unspecified);

@@ -389,7 +389,7 @@ test.describe('the drawer', () => {
     await openDemo(page, '&about=department:gone');
     await expect(drawer(page)).toHaveAccessibleName('Deleted department');
     await expect(drawer(page)).toContainText('ID: gone');
-    await expect(drawer(page)).toContainText('The workspace doesn't list department gone. It may have been deleted.');
+    await expect(drawer(page)).toContainText("The workspace doesn't list department gone. It may have been deleted.");
     await page.keyboard.press('Escape');
     await openDemo(page, `&about=agent:${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await expect(drawer(page)).toHaveAccessibleName('<img src=x onerror=alert(1)>');
