@@ -246,17 +246,21 @@ test('different weekdays are named, and give no percent', async ({ page }) => {
 });
 
 test('unlike many days are named, and give no percent', async ({ page }) => {
-  await signIn(page, server, '?range=2026-10-01..2026-10-31&compare=2026-09-01..2026-09-30');
+  await signIn(page, server, '?range=2026-10-01..2026-10-31&compare=2026-09-02..2026-09-30');
   for (const name of ['Trend', 'Conversations by agent', 'Chats by department']) {
-    await expect(panel(page, name).locator('.covers')).toContainText('(31 days vs. 30)');
+    await expect(panel(page, name).locator('.covers')).toContainText('(31 days vs. 29)');
   }
   const [[, , told]] = await table(page, 'Conversation totals');
-  console.log('TOLD', JSON.stringify(await table(page, 'Conversation totals')));
   const [, before] = told.match(/^previously ([\d,]+)$/)!;
-  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days vs. 30');
+  await expect(page.locator('.versus')).toHaveText('vs. 2 – 30 Sept 2026, 31 days vs. 29');
   await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(`previously ${before}`);
-  await expect(panel(page, 'Trend').locator('.summary')).toContainText('Compared with 1 – 30 Sept 2026, 31 days vs. 30: ');
+  await expect(panel(page, 'Trend').locator('.summary')).toContainText('Compared with 2 – 30 Sept 2026, 31 days vs. 29: ');
   await expect(panel(page, 'Trend').locator('.summary')).not.toContainText('%');
+  // Whole months people compare, so that these have a percent, beside how many days each has.
+  await page.goto('./?range=2026-10-01..2026-10-31&compare=2026-09-01..2026-09-30');
+  await settled(page);
+  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days vs. 30');
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/\d% (more|fewer)/);
 });
 
 test('other dates count once they are applied, are left by Escape, and give the focus back', async ({ page }) => {
