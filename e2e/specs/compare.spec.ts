@@ -224,8 +224,7 @@ test('hours to come are compared with nothing, in the trend and the tiles', asyn
     expect(rows.slice(15).map((row) => row.at(-1))).toEqual(Array(9).fill('–'));
     await page.goto('./?range=today&compare=before&kiosk=1');
     await settled(page);
-    await expect(page.locator('.versus')).toHaveText('vs. last Friday by 15:00');
-    await expect(tile(page, 'Conversations').locator('.tile-change')).toContainText(change);
+    await expect(trend.locator('figcaption')).toContainText(`Compared with last Friday by 15:00: ${change}`);
   } finally {
     await generous.close();
   }
