@@ -161,9 +161,9 @@ test('a slash opens the nearest table and searches it', async ({ page }) => {
   await expect(search(page)).toHaveCount(1);
   await expect(search(page)).toBeFocused();
   await expect(panel(page, 'Conversation totals').getByRole('table')).toBeVisible();
-  await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).focus();
+  await panel(page, 'Trend').getByRole('button', { name: /^Refresh/ }).focus();
   await page.keyboard.press('/');
-  await expect(panel(page, 'Conversations by agent').getByRole('searchbox', { name: 'Search Conversations by agent' })).toBeFocused();
+  await expect(panel(page, 'Trend').getByRole('searchbox', { name: 'Search Trend' })).toBeFocused();
 });
 
 test('a search shows the rows that hold it, and says how many', async ({ page }) => {
