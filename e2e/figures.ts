@@ -40,13 +40,16 @@ export async function figures(page: Page, server: DemoServer, question: Question
   const { ask, departments, narrowed } = await asked(server, question);
   const [agents, chats] = [await agentRows(ask, question, narrowed), await departmentRows(ask, question, narrowed, departments)];
   const waits = await firstResponses(ask, question, narrowed);
+  const bot = waits.get('rocket.cat');
+  // The bot answers first at times, and serves nobody.
+  const ofBot = bot && agents.length <= OVERVIEW_ROWS ? [['rocket.cat (bot)', narrowed.departmentId ? '0' : '–', bot]] : [];
   return {
     'Conversation totals': [...(await totals(ask, question, narrowed)), ...(await tiles(ask, question, narrowed))],
     Trend: await trend(page, ask, question, narrowed),
-    'Conversations by agent': firstRows(agents).map(({ name, count, username, kind }) => {
+    'Conversations by agent': [...firstRows(agents).map(({ name, count, username, kind }) => {
       const wait = kind === 'unassigned' ? '' : ((username && waits.get(username)) ?? '–');
       return [name, counted(count), wait];
-    }),
+    }), ...ofBot],
     'Chats by department': firstRows(chats.rows).map(({ name, count, waiting }) => [name, counted(count), counted(waiting), shareInWords(count / chats.all)]),
     'Agent availability': await availability(ask, question),
   };
