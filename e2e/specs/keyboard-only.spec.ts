@@ -626,7 +626,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await press(page, 'Shift+Tab', 'Tab');
       await expectFocus(page, 'combobox Department');
       await press(page, 'Tab');
-      await expectFocus(page, 'select Refresh');
+      await expectFocus(page, width === 390 ? 'select Time zone' : 'button Options');
     });
   }
 
@@ -634,7 +634,8 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
     for (const [width, height] of [[390, 844], [1024, 768]]) {
       await page.setViewportSize({ width, height });
       await explore(page);
-      await tabTo(page, /^button Filters/);
+      // Wider, the departments stand open and the rest is behind the options.
+      await tabTo(page, width === 390 ? /^button Filters/ : 'button Options');
       await page.keyboard.press('Enter');
       // Every stop on the way is looked at.
       await tabTo(page, 'button Refresh Trend');
