@@ -2,10 +2,10 @@
 // the keyboard alone.
 
 import {
-  aboveLimit, addressQuery, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, submit, table, test, tile, tiles, choosePeriod, compareWith, openDates, periodButton,
+  aboveLimit, addressQuery, callsByRoute, chooseView, expect, fillInToken, hasState, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, submit, table, test, tile, tiles, choosePeriod, compareWith, openDates, periodButton,
   type DemoServer, type Page,
 } from '../dashboard';
-import { asker } from '../figures';
+import { asker, changeInWords } from '../figures';
 import { tabTo } from '../keyboard';
 
 let server: DemoServer;
@@ -17,6 +17,22 @@ test.afterAll(() => server.close());
 test.beforeEach(() => server.clearLog());
 
 const charts = () => server.log().filter(({ path }) => path.endsWith('charts-data')).map(({ query }) => new URLSearchParams(query));
+
+/** The cells of one column of a panel's table, by its head. */
+async function column(page: Page, name: string, head: string) {
+  const rows = await table(page, name);
+  const heads = await panel(page, name).getByRole('columnheader').allTextContents();
+  const at = heads.findIndex((text) => text.trim() === head);
+  expect(at, `${name} has no column ${head}`).toBeGreaterThan(0);
+  return rows.map((row) => row[at]);
+}
+
+/** The rows of the agents' table that stand for one agent by name, with their conversations and the change of those. */
+async function changesOfAgents(page: Page, names: string[]) {
+  const name = 'Conversations by agent';
+  const [rows, counts, changes] = [await table(page, name), await column(page, name, 'Conversations'), await column(page, name, 'Change')];
+  return rows.map(([agent], at) => ({ agent, now: Number(counts[at]), change: changes[at] })).filter(({ agent }) => names.includes(agent));
+}
 
 test('one wide answer serves both periods of the trend where they touch', async ({ page }) => {
   await signIn(page, server, '?compare=before');
@@ -55,13 +71,25 @@ test('tiles, agents and departments tell their change, also of who is there on o
   expect(row[1]).toBe(value(now).toLocaleString('en-GB'));
   if (difference !== 0) expect(row[2]).toContain(`(${difference > 0 ? '+' : '\u2212'}${Math.abs(difference)})`);
   await expect(page.locator('.versus')).toHaveText('vs. 2 – 8 Nov 2026');
-  for (const name of ['Conversations by agent', 'Chats by department']) {
-    const head = panel(page, name).locator('thead th');
-    await table(page, name);
-    await expect(head.last()).toHaveText('Change');
-    await expect(panel(page, name).locator('.legend')).toContainText('Comparison period');
+  for (const name of ['Conversations by agent', 'Chats by department']) expect(await column(page, name, 'Change'), name).not.toHaveLength(0);
+  // Each agent beside its own conversations of the week before, whoever had none in one of the two as well.
+  type Agents = { data: { label: string; value: number }[] };
+  const ofAgents = await Promise.all(
+    [['2026-11-08T23:00:00.000Z', '2026-11-15T23:00:00.000Z'], ['2026-11-01T23:00:00.000Z', '2026-11-08T23:00:00.000Z']].map(async ([start, end]) => {
+      const { data } = await ask<Agents>('analytics/dashboards/conversations-by-agent', { start, end });
+      return new Map(data.map(({ label, value }) => [label, value]));
+    }),
+  );
+  await chooseView(page, 'Agents');
+  await settled(page);
+  const names = [...new Set(ofAgents.flatMap((counts) => [...counts.keys()]))];
+  const changes = await changesOfAgents(page, names);
+  expect(changes.length).toBeGreaterThan(5);
+  for (const { agent, now, change } of changes) {
+    const [counted, old] = ofAgents.map((counts) => counts.get(agent) ?? 0);
+    expect([now, change], agent).toEqual([counted, changeInWords(old, counted)]);
   }
-  // Each department beside its own conversations of the week before.
+  // Each department likewise.
   type Departments = { departments: { _id: string; rooms: number }[] };
   const counted = new Map<string, number>();
   for (const answered of [true, false]) {
@@ -69,8 +97,12 @@ test('tiles, agents and departments tell their change, also of who is there on o
     const { departments } = await ask<Departments>('analytics/departments/amount-of-chats', { ...range, answered: String(answered), count: '100' });
     for (const { _id, rooms } of departments) counted.set(_id, (counted.get(_id) ?? 0) + rooms);
   }
-  const told = (await table(page, 'Chats by department')).map((cells) => Number(cells[4]));
+  await page.goto('./?view=departments&columns=department,conversations,before,change&range=2026-11-09..2026-11-15&compare=before');
+  await settled(page);
+  const told = (await column(page, 'Chats by department', 'Previous')).map(Number);
   expect(told.toSorted((a, b) => a - b)).toEqual([...counted.values()].toSorted((a, b) => a - b));
+  const conversations = (await column(page, 'Chats by department', 'Conversations')).map(Number);
+  expect(await column(page, 'Chats by department', 'Change')).toEqual(told.map((old, at) => changeInWords(old, conversations[at])));
 });
 
 test('a period in progress is compared by its complete days, and a chosen comparison is kept', async ({ page }) => {
@@ -82,7 +114,7 @@ test('a period in progress is compared by its complete days, and a chosen compar
   await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/(more|fewer|no change)$/);
   for (const name of ['Conversations by agent', 'Chats by department']) {
     await expect(panel(page, name).locator('.note').first()).toHaveText('Compared up to the same point: 9 – 13 Nov 2026, the last day by 16:00.');
-    expect((await table(page, name)).some((row) => /more|fewer|the same/.test(row.at(-1)!))).toBe(true);
+    expect((await column(page, name, 'Change')).some((change) => /more|fewer|the same/.test(change))).toBe(true);
   }
 });
 
@@ -92,7 +124,8 @@ test.describe('by itself', () => {
   test('the page compares with the period before, and says nothing of it in the address', async ({ page }) => {
     await openDemo(page);
     await expect(periodButton(page)).toContainText(/vs\. 25 Sept?\s?–\s?22 Oct 2026/);
-    await expect(page.locator('.headline')).toContainText(/(than|about as many as|the same as) 25 Sept? – 22 Oct 2026/);
+    await expect(page.locator('.versus')).toHaveText(/^vs\. 25 Sept? – 22 Oct 2026$/);
+    await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/(% more|% fewer|about the same|no change)$/);
     expect(page.url()).toMatch(/\?demo=1$/);
     // A month stands beside a month, a day beside the same weekday.
     await choosePeriod(page, 'last-month');
@@ -160,11 +193,10 @@ test('today is compared with a week ago as far as it has come', async ({ page })
   expect(Date.parse(end!) - Date.parse(start!)).toBe(16 * 3_600_000);
   const ask = asker(server);
   const { data } = await ask<{ data: { label: string; value: number }[] }>('analytics/dashboards/conversations-by-agent', { start: start!, end: end! });
-  const rows = (await table(page, 'Conversations by agent')).filter(([name, , , before]) => name !== 'Unassigned' && before !== '–');
-  expect(rows.length).toBeGreaterThan(2);
-  for (const [name, , , before] of rows) {
-    expect(Number(before), name).toBe(data.find(({ label }) => label === name)?.value ?? 0);
-  }
+  const before = new Map(data.map(({ label, value }) => [label, value]));
+  const changes = await changesOfAgents(page, [...before.keys()]);
+  expect(changes.length).toBeGreaterThan(2);
+  for (const { agent, now, change } of changes) expect(change, agent).toBe(changeInWords(before.get(agent)!, now));
   await expect(panel(page, 'Conversations by agent').locator('.note').first()).toHaveText('Compared up to the same point: last Friday by 16:00.');
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('so no percentage yet');
 });
@@ -185,15 +217,14 @@ test('hours to come are compared with nothing, in the trend and the tiles', asyn
     await expect(page.locator('.versus')).toHaveText('vs. last Friday by 15:00');
     await expect(tile(page, 'Conversations').locator('.tile-change')).toContainText(change);
     const trend = panel(page, 'Trend');
-    await expect(trend.locator('figcaption')).toContainText(`Beside last Friday by 15:00: ${change}`);
+    await expect(trend.locator('figcaption')).toContainText(`Compared with last Friday by 15:00: ${change}`);
     await trend.getByRole('application').press('Home');
     await expect(trend.locator('figure [role=status]')).toContainText('Fri, 13 Nov 2026, 00:00: ');
     const rows = await table(page, 'Trend');
     expect(rows.slice(15).map((row) => row.at(-1))).toEqual(Array(9).fill('–'));
     await page.goto('./?range=today&compare=before&kiosk=1');
     await settled(page);
-    await expect(page.locator('.versus')).toHaveText('vs. last Friday by 15:00');
-    await expect(tile(page, 'Conversations').locator('.tile-change')).toContainText(change);
+    await expect(trend.locator('figcaption')).toContainText(`Compared with last Friday by 15:00: ${change}`);
   } finally {
     await generous.close();
   }
@@ -202,28 +233,33 @@ test('hours to come are compared with nothing, in the trend and the tiles', asyn
 test('different weekdays are named, and give no percent', async ({ page }) => {
   await signIn(page, server, '?range=yesterday&compare=before-by-date');
   const [[, , told]] = await table(page, 'Conversation totals');
-  expect(told).toMatch(/^\d+ before$/);
+  expect(told).toMatch(/^previously \d+$/);
   await expect(page.locator('.versus')).toHaveText('vs. Wed, 18 Nov 2026, different weekdays');
   await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(told);
-  for (const name of ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department']) {
+  for (const name of ['Trend', 'Conversations by agent', 'Chats by department']) {
     await expect(panel(page, name).locator('.covers')).toContainText('Wed, 18 Nov 2026, different weekdays');
   }
   for (const name of ['Conversations by agent', 'Chats by department']) {
-    for (const row of await table(page, name)) expect(row.at(-1), name).toBe('–');
+    for (const change of await column(page, name, 'Change')) expect(change, name).toMatch(/^(previously (\d+|none)|no change|–)$/);
   }
 });
 
 test('unlike many days are named, and give no percent', async ({ page }) => {
-  await signIn(page, server, '?range=2026-10-01..2026-10-31&compare=2026-09-01..2026-09-30');
-  for (const name of ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department']) {
-    await expect(panel(page, name).locator('.covers')).toContainText('(31 days vs. 30)');
+  await signIn(page, server, '?range=2026-10-01..2026-10-31&compare=2026-09-02..2026-09-30');
+  for (const name of ['Trend', 'Conversations by agent', 'Chats by department']) {
+    await expect(panel(page, name).locator('.covers')).toContainText('(31 days vs. 29)');
   }
   const [[, , told]] = await table(page, 'Conversation totals');
-  const [, before] = told.match(/^([\d,]+) before$/)!;
-  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days vs. 30');
+  const [, before] = told.match(/^previously ([\d,]+)$/)!;
+  await expect(page.locator('.versus')).toHaveText('vs. 2 – 30 Sept 2026, 31 days vs. 29');
   await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(`previously ${before}`);
-  await expect(panel(page, 'Trend').locator('.summary')).toContainText('Compared with 1 – 30 Sept 2026, 31 days vs. 30: ');
+  await expect(panel(page, 'Trend').locator('.summary')).toContainText('Compared with 2 – 30 Sept 2026, 31 days vs. 29: ');
   await expect(panel(page, 'Trend').locator('.summary')).not.toContainText('%');
+  // Whole months people compare, so that these have a percent, beside how many days each has.
+  await page.goto('./?range=2026-10-01..2026-10-31&compare=2026-09-01..2026-09-30');
+  await settled(page);
+  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days vs. 30');
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/\d% (more|fewer)/);
 });
 
 test('other dates count once they are applied, are left by Escape, and give the focus back', async ({ page }) => {
@@ -299,11 +335,11 @@ test('a period without anything stands beside one that had something', async ({ 
   await signIn(page, server, '?range=2019-03-04..2019-03-05&compare=2026-11-09..2026-11-10');
   for (const name of ['Conversations by agent', 'Chats by department']) {
     await hasState(page, name, 'ready');
-    // Behind the total; namesakes are compared with nobody.
-    const before = name === 'Conversations by agent' ? 3 : 4;
-    const rows = (await table(page, name)).filter((cells) => cells[before] !== '–');
-    expect(rows.length).toBeGreaterThan(2);
-    for (const cells of rows) expect([cells[1], Number(cells[before]) > 0], cells.join(' ')).toEqual(['0', true]);
+    const counts = await column(page, name, 'Conversations');
+    // Namesakes are compared with nobody.
+    const changes = (await column(page, name, 'Change')).map((change, at) => [counts[at], change]).filter(([, change]) => change !== '–');
+    expect(changes.length, name).toBeGreaterThan(2);
+    for (const [count, change] of changes) expect([count, change], name).toEqual(['0', expect.stringMatching(/^(100% fewer|previously [1-9])$/)]);
   }
   await expect(tile(page, 'Conversations').locator('.tile-value')).toHaveText('0');
   await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/100% fewer$/);

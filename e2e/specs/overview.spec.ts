@@ -2,7 +2,7 @@
 // the panels is empty.
 
 import { emptyShare } from '../empty-area';
-import { addressQuery, choosePeriod, expect, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, table, test, tile, tiles, type Page } from '../dashboard';
+import { addressQuery, choosePeriod, expect, hasState, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, table, test, tile, tiles, type Page } from '../dashboard';
 
 const bottom = async (page: Page, name: string) => {
   const box = (await panel(page, name).locator('.panel-head').boundingBox())!;
@@ -86,6 +86,28 @@ test('one day has hours in the main chart and no field of them', async ({ page }
   await choosePeriod(page, 'yesterday');
   await settled(page);
   await expect(page.locator('.heat')).toHaveCount(0);
+});
+
+test('the hours of a single day are asked once, grow by the clock, and are old in words', async ({ page }) => {
+  const server = await startServer();
+  try {
+    await signIn(page, server, '?range=today&refresh=300');
+    const ofTheDay = server.log().filter(({ path, query }) => path.includes('charts-data') && query.includes('Total_conversations'));
+    expect(ofTheDay).toHaveLength(1);
+    const before = (await table(page, 'Trend')).map(([, value]) => value);
+    const toCome = (hours: string[]) => hours.indexOf('not yet');
+    expect(before.slice(0, toCome(before)).join()).toMatch(/^\d+(,\d+)+(,none yet)?$/);
+    await page.clock.setFixedTime('2026-11-20T17:00:00Z');
+    await server.setClock('2026-11-20T17:00:00Z');
+    await expect.poll(async () => toCome((await table(page, 'Trend')).map(([, value]) => value))).toBe(toCome(before) + 2);
+    await server.setFaults({ 'charts-data': 'wrong-type' });
+    await page.clock.setFixedTime('2026-11-20T17:06:00Z');
+    await hasState(page, 'Trend', 'stale');
+    await expect(panel(page, 'Trend').locator('.old')).toContainText('6 min ago');
+    expect((await table(page, 'Trend')).map(([, value]) => value)).toContain('not yet');
+  } finally {
+    await server.close();
+  }
 });
 
 test('one tile that fails leaves the others, says why in a few words, and can be tried again', async ({ page }) => {

@@ -12,16 +12,25 @@ test.describe('on a wall', () => {
     await openDemo(page, '&kiosk=1&refresh=300&theme=dark');
     expect(await place(page)).toBe('wall');
     await expect(wall(page)).toContainText('16:00 Europe/Berlin');
-    await expect(wall(page)).toContainText(/Last 28 days, 23 Oct\s?–\s?19 Nov 2026/);
+    await expect(wall(page)).toContainText('Today, Fri, 20 Nov 2026');
     for (const gone of ['.bar', '.filters', '.foot', '.panel-tools']) await expect(page.locator(gone).first()).toBeHidden();
+    for (const name of ['Queued', 'Open', 'On hold', 'Agents available']) {
+      await expect(panel(page, 'Right now').locator('.metric-tile', { hasText: name }).locator('.tile-value'), name).toHaveText(/^\d/);
+    }
     await expect(panel(page, 'Trend')).toBeVisible();
     await expect(page.getByText('Demo data, not your workspace.')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
     const size = await page.locator('.tile-value').first().evaluate((value) => value.getBoundingClientRect().height);
-    await page.goto('./?demo=1');
+    await page.goto('./?demo=1&range=today');
     await settled(page);
     const usual = await page.locator('.tile-value').first().evaluate((value) => value.getBoundingClientRect().height);
-    expect(size).toBeCloseTo(1.5 * usual, 0);
+    expect(size / usual).toBeGreaterThan(1.49);
+  });
+
+  test('shows 28 days where the address chooses them', async ({ page }) => {
+    await openDemo(page, '&kiosk=1&range=last-28-days');
+    await expect(wall(page)).toContainText(/Last 28 days, 23 Oct\s?–\s?19 Nov 2026/);
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText(/23 Oct\s?–\s?19 Nov 2026/);
   });
 
   test('is hung up and taken down in place, by keyboard as well', async ({ page }) => {
@@ -53,11 +62,12 @@ test.describe('on a wall', () => {
   test('numbers of days that are over do not grow old by standing', async ({ page }) => {
     const server = await startServer();
     try {
-      await signIn(page, server, '?kiosk=1&refresh=60');
+      await signIn(page, server, '?kiosk=1&refresh=60&range=last-28-days');
       await page.clock.setFixedTime('2026-11-20T15:10:00Z');
       await expect(wall(page)).toContainText('16:10');
-      // A round has passed in which nothing had to be asked.
-      await expect(page.locator('.panel:is(.totals, .trend, .availability)[data-overdue="false"]')).toHaveCount(3);
+      // A round has passed in which nothing of these days had to be asked.
+      await expect(page.locator('.panel.trend[data-overdue="false"]')).toHaveCount(1);
+      await expect(page.locator('.panel[data-overdue="true"]')).toHaveCount(0);
       await expect(page.getByText('Old data: the last three refreshes')).toBeHidden();
     } finally {
       await server.close();
