@@ -1,13 +1,13 @@
 // The answers printed on the API's published pages, served as they stand.
 
 import { fileURLToPath } from 'node:url';
-import { expect, hasState, openTable, panel, signIn, startServer, table, test, type DemoServer } from '../dashboard';
+import { aboveLimit, expect, hasState, openTable, panel, signIn, startServer, table, test, type DemoServer } from '../dashboard';
 
 const fixtures = fileURLToPath(new URL('../../crates/rocketchat/tests/fixtures', import.meta.url));
 let server: DemoServer;
 
 test.beforeAll(async () => {
-  server = await startServer('--answers', fixtures);
+  server = await startServer('--answers', fixtures, ...aboveLimit);
 });
 test.afterAll(() => server.close());
 
@@ -29,10 +29,9 @@ test('the five totalizers', async ({ page }) => {
 test('conversations of ten agents, and the unassigned ones beside them', async ({ page }) => {
   await signIn(page, server, '?view=agents');
   const rows = await table(page, 'Conversations by agent');
-  const [last, total] = rows.pop()!;
-  expect([last, total]).toEqual(['Total', '60']);
+  await expect(panel(page, 'Conversations by agent').locator('tfoot').getByRole('cell').first()).toHaveText('60');
   // Agents of the workspace without a conversation follow.
-  expect(rows.filter(([, conversations]) => conversations !== '0').map(([agent, conversations]) => [agent, conversations])).toEqual([
+  expect(rows.filter(([, conversations]) => /^[1-9]/.test(conversations)).map(([agent, conversations]) => [agent, conversations])).toEqual([
     ['Deleted agent', '4'],
     ['Deleted agent', '1'],
     ['Deleted agent', '1'],
@@ -45,7 +44,7 @@ test('conversations of ten agents, and the unassigned ones beside them', async (
     ['Baek Kim (not an agent now)', '1'],
     ['Dialog Bot (not an agent now)', '1'],
   ]);
-  const assigned = rows.filter(([agent]) => agent !== 'Unassigned').reduce((sum, [, conversations]) => sum + Number(conversations), 0);
+  const assigned = rows.filter(([agent]) => agent !== 'Unassigned').reduce((sum, [, conversations]) => sum + (Number(conversations) || 0), 0);
   expect(assigned).toBe(51);
 });
 
