@@ -1,8 +1,8 @@
 // The page at every width: nothing overflows, nothing jumps, charts are sharp and follow size and theme.
 
 import {
-  aboveLimit, refetch, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panels, reports, settled, compareWith,
-  signIn, startServer, submit, test, type DemoServer, type Page,
+  aboveLimit, refetch, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panelsOf, reports, settled, compareWith,
+  signIn, startServer, submit, test, views, type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended } from '../extended';
 
@@ -55,10 +55,10 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844], [320, 640]
 
     test('no view overflows, with tables open and a custom period', async ({ page }) => {
       await openDemo(page, '&range=2026-03-01..2026-03-28');
-      for (const view of ['Overview', 'Agents', 'Departments', 'Availability']) {
-        await chooseView(page, view);
+      for (const [view, title] of Object.entries(views)) {
+        await chooseView(page, title);
         await settled(page);
-        for (const name of await page.locator('section.panel h2').allTextContents()) await openTable(page, name);
+        for (const name of panelsOf[view]) await openTable(page, name);
         expect(await overflow(page), view).toEqual(fits);
       }
     });
@@ -85,7 +85,8 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844], [320, 640]
       await expect(panel(page, 'Chats by department')).toContainText('Continuing in');
       expect(await overflow(page)).toEqual(fits);
       await server.setFaults({ '*': 'expired' });
-      await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).click();
+      // Not by the pointer: a tile that is still under way may ask first, and the way back in stands over all.
+      await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).dispatchEvent('click');
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await overflow(page)).toEqual(fits);
     });
@@ -112,6 +113,8 @@ async function watchShifts(page: Page) {
     // What is gone has not moved either where it was and is in one place.
     const isAnotherWord = ({ node, previousRect, currentRect }: Source) =>
       (!node || node instanceof Text && node.parentElement!.matches('.age, button')) && place(previousRect).every((side, at) => Math.abs(side - place(currentRect)[at]) <= 1);
+    // A part of a pixel is nobody's move.
+    const isInPlace = ({ node, previousRect, currentRect }: Source) => !!node && place(previousRect).join() === place(currentRect).join();
     const isWithin = (inner: DOMRect, outer?: DOMRect) =>
       !!outer && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
     // With their age old numbers say another word too, after which the rest of the sentence begins elsewhere within its place.
@@ -127,7 +130,7 @@ async function watchShifts(page: Page) {
     const note = (entries: Entry[]) => {
       // What answers a press at once is expected by whoever pressed; what the tests change without a press is counted.
       for (const { value, sources } of entries.filter(({ hadRecentInput }) => !hadRecentInput)) {
-        if (!sources.every((source) => isAnotherWord(source) || isSentenceOfAge(source) || isInKey(source))) seen.push({ value, by: sources.map(({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`) });
+        if (!sources.every((source) => isInPlace(source) || isAnotherWord(source) || isSentenceOfAge(source) || isInKey(source))) seen.push({ value, by: sources.map(({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`) });
       }
     };
     const observer = new PerformanceObserver((list) => note(list.getEntries() as Entry[]));
