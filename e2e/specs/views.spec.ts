@@ -239,7 +239,7 @@ test('what cannot be read is told, exported as it is, and kept until it is disca
   await page.reload();
   await settled(page);
   await open(page);
-  await expect(dialog(page).getByText('number 2 has no name')).toBeVisible();
+  await expect(dialog(page).getByText('view 2 has no name')).toBeVisible();
   await row(page, 'One').getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(said(page)).toContainText('Nothing was changed');
   await expect(row(page, 'One').getByRole('button', { name: 'Delete' })).toBeFocused();
