@@ -1,7 +1,7 @@
 // The page at every width: nothing overflows, nothing jumps, charts are sharp and follow size and theme.
 
 import {
-  aboveLimit, refetch, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panelsOf, reports, settled, compareWith,
+  aboveLimit, refetch, chooseDepartment, choosePeriod, chooseView, everyReport, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panelsOf, reports, settled, compareWith,
   signIn, startServer, submit, test, views, type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended } from '../extended';
@@ -310,9 +310,10 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
         }
       });
 
-      for (const [route, name] of Object.entries(reports)) {
+      for (const [route, name] of Object.entries(everyReport)) {
+        const view = name === 'Agent availability' ? 'availability' : 'overview';
         test(`when ${name} fails, and when it is there again`, cell(isQuick && (name === 'Trend' || name === 'Conversation totals')), async ({ page }) => {
-          await open(page);
+          await open(page, `?view=${view}`);
           await panel(page, name).evaluate((panel) => panel.scrollIntoView({ block: 'center' }));
           await shifts(page);
           await page.clock.setFixedTime('2026-11-20T15:05:00Z');
@@ -331,7 +332,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
           });
           await server.setFaults({ [route]: 'wrong-type' });
           await standsStill(page, 'failing from the start', async () => {
-            await page.goto('./?range=yesterday');
+            await page.goto(`./?view=${view}&range=yesterday`);
             await hasState(page, name, 'failed');
           });
         });

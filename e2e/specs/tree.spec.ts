@@ -2,7 +2,7 @@
 // likes.
 
 import {
-  aboveLimit, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panels, panelsOf, settled, showMoreMetrics, signIn, spoken,
+  aboveLimit, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panelsOf, settled, showMoreMetrics, signIn, spoken,
   startServer, table, test, views, type DemoServer, type Page,
 } from '../dashboard';
 
