@@ -262,12 +262,17 @@ export function tile(page: Page, name: string) {
   return tiles(page).filter({ has: page.locator('.tile-name').getByText(name, { exact: true }) });
 }
 
+/** Waits until no tile waits for its number: some ask once the page has nothing else to do. */
+export function tilesCame(page: Page) {
+  return expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
+}
+
 /** Shows the tiles that come once somebody wants them, and waits for their numbers. */
 export async function showMoreMetrics(page: Page) {
   const more = panel(page, 'Conversation totals').getByRole('button', { name: 'More metrics' });
   await more.press('Enter');
   await expect(tiles(page)).toHaveCount(11);
-  await expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
+  await tilesCame(page);
   await settled(page);
 }
 

@@ -3,7 +3,7 @@
 
 import { withBuildFor } from '../build-for';
 import {
-  addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, tiles, workspaceButton, type DemoServer, type Locator, type Page,
+  addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, tilesCame, workspaceButton, type DemoServer, type Locator, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 import { startBeside, startProxy, startListener } from '../hosts';
@@ -237,7 +237,7 @@ test.describe('who is signed in elsewhere', () => {
     await expect(form(page)).toHaveValue('');
     await page.keyboard.press('Escape');
     // It ends with the reload, not with a tile that is still under way.
-    await expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
+    await tilesCame(page);
     await server.setFaults({ '*': 'expired' });
     await page.clock.setFixedTime('2026-11-20T15:02:00Z');
     await page.reload();

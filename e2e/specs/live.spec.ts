@@ -1,7 +1,7 @@
 // A page that stays open: asked again by itself, past midnight, in two tabs, hidden, and past the end of its session.
 
 import {
-  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, openFilters, panel, panels, settled, signIn, startServer, submit, table, test,
+  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, openFilters, panel, panels, settled, signIn, startServer, submit, table, test, tilesCame,
   type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended, isExtended } from '../extended';
@@ -384,6 +384,7 @@ test.describe('“About this number”', () => {
   ] as const) {
     test(`tells the calls that were made: ${query}`, async ({ page }) => {
       await signIn(page, server, `${query}&zone=Asia/Kolkata`);
+      await tilesCame(page);
       const made = server.log().map(({ path, query }) => decodeURIComponent(query ? `${path}?${query}` : path));
       for (const [name, [own, count]] of Object.entries(shown)) {
         const receipt = panel(page, name).locator('details.receipt');

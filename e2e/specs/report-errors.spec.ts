@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  aboveLimit, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, showMoreMetrics, signIn, startServer, submit, table, test, tiles, workspaceButton, type DemoServer, type Page, addressQuery, refreshAll,
+  aboveLimit, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, showMoreMetrics, signIn, startServer, submit, table, test, tiles, tilesCame, workspaceButton, type DemoServer, type Page, addressQuery, refreshAll,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -73,6 +73,7 @@ test.describe('a session that ends', () => {
   for (const [route, name] of Object.entries(reports)) {
     test(`seen by ${name}`, cell(route === 'charts-data' || route === 'amount-of-chats'), async ({ page }) => {
       await signIn(page, server, '?range=last-7-days&chart=Avg_response_time');
+      await tilesCame(page);
       const before = await table(page, 'Conversation totals');
       await server.setFaults({ [route]: 'expired' });
       // Later than the answers that are here.
@@ -99,6 +100,8 @@ test.describe('a session that ends', () => {
 
   test('before the page is opened', async ({ page }) => {
     await signIn(page, server, '?view=agents');
+    // Each column comes by itself.
+    await expect(panel(page, 'Conversations by agent').getByRole('cell').filter({ hasText: '…' })).toHaveCount(0);
     expect(await keptSignIns(page)).not.toEqual([]);
     await server.setFaults({ '*': 'expired' });
     // Within a minute the page need not ask anything.
@@ -117,7 +120,7 @@ test.describe('a session that ends', () => {
   test('takes the focus to the dialog', async ({ page }) => {
     // The dialog opens at the top while the focus stays where it was.
     await signIn(page, server);
-    await expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
+    await tilesCame(page);
     await server.setFaults({ '*': 'expired' });
     await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).click();
     const dialog = page.getByRole('dialog', { name: sentence });
@@ -171,6 +174,7 @@ test('tiles that are old say why once, and are new again after another try', asy
   const generous = await startServer(...aboveLimit);
   try {
     await signIn(page, generous);
+    await tilesCame(page);
     await generous.setFaults({ 'charts-data': 'wrong-type' });
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
     await refreshAll(page);

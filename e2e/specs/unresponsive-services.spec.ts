@@ -1,7 +1,7 @@
 // Surroundings that do not answer: nothing that is only there to spare questions holds up a number.
 
 import {
-  callsByRoute, choosePeriod, expect, hasState, openDemo, panel, panels, reports, settled, signIn, startServer, table, test, tiles, type DemoServer, type Page,
+  callsByRoute, choosePeriod, expect, hasState, openDemo, panel, panels, reports, settled, signIn, startServer, table, test, tiles, tilesCame, type DemoServer, type Page,
 } from '../dashboard';
 import { extended, through } from '../extended';
 
@@ -49,7 +49,7 @@ const quick = ['a database whose records never come', 'storages that throw'];
 /** All that is told of today and of a month. */
 async function tables(page: Page) {
   const found: Record<string, string[][]> = {};
-  await expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
+  await tilesCame(page);
   for (const name of panels) found[name] = await table(page, name);
   return found;
 }
