@@ -318,6 +318,7 @@ test('a workspace whose clock is fast by five minutes harms nothing', async ({ p
   const fast = await startServer('--skew', '300', '--rate-limit', 'on');
   try {
     await signIn(page, fast, '?range=last-7-days');
+    await tilesCame(page);
     const question: Question = {
       dates: ['2026-11-13', '2026-11-19'], instants: ['2026-11-12T23:00:00Z', '2026-11-19T23:00:00Z'], chart: 'Total_conversations',
     };

@@ -1,6 +1,6 @@
 // The watch over all specs' pages: each of its alarms rings.
 
-import { fillInPassword, hasState, expect, settled, signIn, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { fillInPassword, hasState, expect, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
 import { startHost, startStub } from '../hosts';
 import { keepSecret, type Watch } from '../watch';
