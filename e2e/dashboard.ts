@@ -21,6 +21,9 @@ export const reports = {
   'amount-of-chats': 'Chats by department',
 };
 
+/** The same with the report that has a view of its own. */
+export const everyReport = { ...reports, 'available-for-service-history': 'Agent availability' };
+
 /** The panels of the overview. */
 export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department'];
 
@@ -304,7 +307,7 @@ export function spoken(cell: string) {
 
 /** Presses a panel's button to ask again, and waits until it asks. */
 export async function refetch(page: Page, name: string, button: string | RegExp = /^Refresh/) {
-  const route = Object.entries(reports).find(([, title]) => title === name)![0];
+  const route = Object.entries(everyReport).find(([, title]) => title === name)![0];
   const asked = page.waitForRequest((request) => request.method() !== 'OPTIONS' && request.url().includes(`/${route}`));
   await panel(page, name).getByRole('button', { name: button }).click();
   await asked;

@@ -3,7 +3,7 @@
 
 import { withBuildFor } from '../build-for';
 import {
-  addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, workspaceButton, type DemoServer, type Locator, type Page,
+  addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, tilesCame, workspaceButton, type DemoServer, type Locator, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 import { startBeside, startProxy, startListener } from '../hosts';
@@ -236,6 +236,8 @@ test.describe('who is signed in elsewhere', () => {
     await page.getByRole('button', { name: 'Add workspace…' }).click();
     await expect(form(page)).toHaveValue('');
     await page.keyboard.press('Escape');
+    // It ends with the reload, not with a tile that is still under way.
+    await tilesCame(page);
     await server.setFaults({ '*': 'expired' });
     await page.clock.setFixedTime('2026-11-20T15:02:00Z');
     await page.reload();
@@ -333,7 +335,7 @@ test.describe('a page that was built for one workspace', () => {
       expect(new URL(page.url()).searchParams.get('workspace')).toBe(front.url);
       await page.goto(`${url}?workspace=${stranger.url}`);
       await settled(page);
-      await expect(page.locator('.notices')).toContainText(`This page is for ${front.url} alone.`);
+      await expect(page.locator('.notices')).toContainText(`This page is for ${front.url} only.`);
       expect(stranger.asked()).toEqual([]);
     });
     front.close();

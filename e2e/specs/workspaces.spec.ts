@@ -2,7 +2,7 @@
 
 import {
   addressQuery, chooseView, expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, panel, question, settled, signIn, signOut,
-  startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  startServer, submit, table, test, tilesCame, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -204,6 +204,7 @@ test('a name and a colour are kept, and an empty name is the host', async ({ pag
 
 test('adding can be cancelled, and the view stays', async ({ page }) => {
   await signIn(page, first);
+  await tilesCame(page);
   first.clearLog();
   for (const leave of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: 'Cancel' }).click()]) {
     await openWorkspaceMenu(page);

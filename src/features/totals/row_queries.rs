@@ -84,15 +84,18 @@ impl RowQueries {
         let of_chart = |chart: &Chart| chart.state().error().cloned();
         let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| *metric == main);
         let told = chosen.and_then(|(chart, _)| of_chart(chart));
-        let totals = self.totals.state();
-        let totals = totals.error().filter(|_| totals.answer().is_none()).cloned();
+        let state = self.totals.state();
+        let has_totals = state.answer().is_some();
+        let of_old_totals = state.error().filter(|_| has_totals).cloned();
+        let totals = state.error().filter(|_| !has_totals).cloned();
         let availability = self.availability.state().error().cloned();
         let availability = availability.filter(|error| *error != ApiError::PremiumRequired);
         let charts = self.charts.iter().filter_map(of_chart);
         let mut sentences: Vec<String> = Vec::new();
         for error in totals.into_iter().chain(charts).chain(availability) {
             let sentence = api_error::sentence(&error);
-            let is_told = error.is_page_wide() || told.as_ref() == Some(&error);
+            let is_told = error.is_page_wide()
+                || [&told, &of_old_totals].into_iter().flatten().any(|other| *other == error);
             if !is_told && !sentences.contains(&sentence) {
                 sentences.push(sentence);
             }

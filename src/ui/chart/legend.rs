@@ -73,7 +73,7 @@ pub fn ColourLegend(
                 <div class="scale">
                     <span>{title}</span>
                     <ul>
-                        <li class="gradient"><span>{least}</span><i aria-hidden="true"></i><span>{most}</span></li>
+                        <li class="gradient"><span>{least}</span><i></i><span>{most}</span></li>
                         {without.into_iter().map(absence).collect_view()}
                     </ul>
                 </div>
