@@ -74,7 +74,7 @@ impl Formats {
             day: dates(&[day, month]),
             full_day: dates(&[weekday, day, month, year]),
             range: dates(&[day, month, year]),
-            time: dates(&[("hour", "numeric"), ("minute", "2-digit")]),
+            time: dates(&[("timeStyle", "short")]),
             month: dates(&[("month", "long"), year]),
             weekday: dates(&[weekday]),
             hours: OnceCell::new(),

@@ -9,6 +9,7 @@ pub mod details_key;
 pub mod column_failures;
 pub mod department_cells;
 pub mod agent_board;
+pub mod agent_titles;
 pub mod table_choice;
 pub mod panel_state;
 pub mod chart_tile;

@@ -41,7 +41,16 @@ impl Controls {
         let calls = RwSignal::new(Vec::<CallRecord>::new());
         let all: Vec<Self> = [self].into_iter().chain(others.iter().copied()).collect();
         let listed = all.clone();
-        Effect::new(move |_| calls.set(listed.iter().flat_map(|controls| controls.calls.get()).collect()));
+        Effect::new(move |_| {
+            let mut all: Vec<CallRecord> = Vec::new();
+            for call in listed.iter().flat_map(|controls| controls.calls.get()) {
+                // What several were answered from is told once.
+                if !all.contains(&call) {
+                    all.push(call);
+                }
+            }
+            calls.set(all);
+        });
         let (progress, parts, checked) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
         let asked = all.clone();
         Effect::new(move |_| {

@@ -9,7 +9,7 @@ use leptos_use::{UseElementSizeReturn, use_element_size};
 use super::chart::canvas::Canvas;
 use super::chart::chart_model::AnyChart;
 use super::id::use_id;
-use super::panel::controls::action_button;
+use super::panel::controls::named_action_button;
 use super::tabs::is_plain_click;
 use crate::browser::page_theme::use_page_theme;
 use charts::geometry::Size;
@@ -124,7 +124,7 @@ pub fn MetricTile(
         >
             <TileName name action described_by=value_id.clone() />
             <div class="tile-words" id=value_id>
-                {move || body_view(body.get(), on_retry, refresh_button)}
+                {move || body_view(body.get(), name.get(), on_retry, refresh_button)}
                 {move || target.get().map(target_view)}
                 {move || chip.get().map(|chip| view! { <p class="chip">{chip}</p> })}
                 <p class="tile-note" title=move || note.get()>{move || note.get()}</p>
@@ -173,12 +173,23 @@ fn TileName(
     }
 }
 
-fn body_view(body: TileBody, on_retry: Callback<()>, refresh_button: NodeRef<Button>) -> AnyView {
+fn body_view(
+    body: TileBody,
+    name: String,
+    on_retry: Callback<()>,
+    refresh_button: NodeRef<Button>,
+) -> AnyView {
     match body {
         TileBody::Loading => view! { <p class="tile-value skeleton" aria-hidden="true"></p> }.into_any(),
         TileBody::Absent(why) => view! { <p class="tile-value tile-absent">{why}</p> }.into_any(),
         TileBody::Failed(why, is_retryable) => {
-            let retry = is_retryable.then(|| action_button((i18n::tiles_retry(), on_retry), refresh_button));
+            let retry = is_retryable.then(|| {
+                named_action_button(
+                    (i18n::tiles_retry(), on_retry),
+                    Some(i18n::agents_retry(&name)),
+                    refresh_button,
+                )
+            });
             view! { <p class="tile-value tile-absent">{why}</p> {retry} }.into_any()
         }
         TileBody::Number(TileNumber { text, is_about, change }) => {

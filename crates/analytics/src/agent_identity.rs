@@ -1,5 +1,7 @@
 //! Whom a row of the agents' table stands for.
 
+use std::collections::BTreeSet;
+
 use super::availability::AgentNames;
 use super::key_index::KeyIndex;
 
@@ -49,6 +51,16 @@ impl AgentIdentity {
         }
     }
 
+    /// Whom a key stands for that may be a username, a display name or an id.
+    pub fn of_key(key: &str, names: Option<&AgentNames>) -> Self {
+        let index = NameIndex::new(names);
+        match index.name(key) {
+            None if is_id(key) => Self::Deleted(key.into()),
+            None if key == BOT => Self::Bot(key.into()),
+            name => Self::Agent { username: key.into(), name: name.map(str::to_owned) },
+        }
+    }
+
     /// What tells the row from others, and what its details are asked by.
     pub fn key(&self) -> Option<&str> {
         match self {
@@ -91,6 +103,13 @@ impl<'a> NameIndex<'a> {
     pub(super) fn usernames(&self, name: &str) -> Vec<&'a str> {
         let pair = |at: &usize| self.names?.pairs.get(*at).map(|(username, _)| username.as_str());
         self.by_name.positions((0, name)).iter().filter_map(pair).collect()
+    }
+
+    /// The display names that several have.
+    pub(super) fn shared(&self) -> BTreeSet<String> {
+        let pairs = self.names.map(|names| names.pairs.as_slice()).unwrap_or_default();
+        let is_shared = |name: &&String| self.by_name.positions((0, name)).len() > 1;
+        pairs.iter().map(|(_, name)| name).filter(is_shared).cloned().collect()
     }
 
     /// The display name of a username.

@@ -49,6 +49,7 @@ impl AgentTable {
             conversations: data.filter(|data| data.is_complete()).map(Breakdown::total),
             available: reports.availability.filter(|all| all.is_complete()).map(seconds),
             incomplete: incomplete(&reports),
+            shared_names: names.shared(),
         }
     }
 }

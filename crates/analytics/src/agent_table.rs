@@ -1,6 +1,8 @@
 //! The agents' table: what several reports say of each agent, in one row. How rows find each other stands in
 //! `agent_join.rs`.
 
+use std::collections::BTreeSet;
+
 use super::agent_identity::AgentIdentity;
 use super::agent_values::AgentValues;
 use super::availability::{AgentNames, Availability};
@@ -130,6 +132,8 @@ pub struct AgentTable {
     pub available: Option<f64>,
     /// The metrics whose reports may lack agents.
     pub incomplete: Vec<Metric>,
+    /// The display names that several agents of the workspace have, also where not all of them have a row.
+    pub shared_names: BTreeSet<String>,
 }
 
 impl AgentTable {

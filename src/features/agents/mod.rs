@@ -4,5 +4,4 @@ pub mod panel;
 mod columns;
 mod failures;
 mod model;
-mod names;
 mod totals_row;

@@ -9,9 +9,9 @@ use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 
 use super::columns::{AgentColumn, ColumnScope, name_column};
-use super::names::{details, row_key, row_title, shared_names};
 use super::totals_row::totals_row;
 use crate::panels::agent_board::AgentBoard;
+use crate::panels::agent_titles::{details, row_key, row_title, shared_names};
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::change::{COUNT, describe};
@@ -29,7 +29,7 @@ pub(super) fn table(board: &AgentBoard, columns: &[AgentColumn], format: &dyn Lo
     let has_departments = !board.scope.departments.ids().is_empty();
     let scope = ColumnScope { has_departments, is_running: board.is_running };
     let sheet = Sheet { board, all, columns, has_departments, format };
-    let shared = shared_names(&all.rows);
+    let shared = shared_names(all);
     let heads = columns.iter().map(|column| column.column(board.status(column.source()), scope));
     let heads: Vec<Column> = [name_column()].into_iter().chain(heads).collect();
     let is_deleted = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Deleted(_));

@@ -155,11 +155,17 @@ impl Sheet<'_> {
             Cell::of(ColumnKind::Count, values.fold(0.0, |sum, value| sum + value), self.format)
         };
         match column {
+            DepartmentColumn::Share => Cell::text(""),
+            DepartmentColumn::Conversations | DepartmentColumn::FirstPart | DepartmentColumn::SecondPart
+                if !data.is_complete() =>
+            {
+                Cell::missing(i18n::agents_no_total())
+            }
             DepartmentColumn::Conversations => Cell::of(ColumnKind::Count, data.total(), self.format),
             DepartmentColumn::FirstPart => part(0),
             DepartmentColumn::SecondPart => part(1),
-            DepartmentColumn::Share => Cell::text(""),
             DepartmentColumn::Before => cells::before(before, self.format),
+            DepartmentColumn::Change if !data.is_complete() => Cell::missing(i18n::agents_no_total()),
             DepartmentColumn::Change => cells::change(data, before, data.total(), self.format),
             DepartmentColumn::Metric(metric) if !metric.is_sum() => Cell::text(""),
             DepartmentColumn::Metric(_) => self.report(column).map_or(Cell::text(""), |report| {

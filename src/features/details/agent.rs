@@ -41,7 +41,7 @@ pub(super) fn AgentDetails(
         let all = state.answer()?.value.now.as_ref().as_ref()?;
         on_service(&all.agents, &username.get()?).cloned()
     });
-    let service = Memo::new(move |_| service_facts(queries, agent.get(), filters));
+    let service = Memo::new(move |_| service_facts(queries, username.get().is_some(), agent.get(), filters));
     let data = Memo::new(move |_| team.get().unwrap_or_default());
     view! {
         <FactSection title=i18n::drawers_conversations facts=served />
@@ -74,6 +74,7 @@ fn pending(board: &AgentBoard, queries: AgentReportQueries) -> Option<String> {
 /// The time on service, and what is not known of it.
 fn service_facts(
     queries: AgentReportQueries,
+    is_known: bool,
     agent: Option<AgentAvailability>,
     filters: Filters,
 ) -> (String, Vec<String>) {
@@ -86,7 +87,7 @@ fn service_facts(
     let zone = filters.zone.get();
     let mut sentences = match &agent {
         Some(agent) => vec![availability_sentence(agent, &zone, &IntlFormat)],
-        None if answer.is_complete() => vec![i18n::drawers_no_time().into()],
+        None if is_known && answer.is_complete() => vec![i18n::drawers_no_time().into()],
         None => vec![i18n::drawers_not_among().into()],
     };
     let once = agent.and_then(|agent| agent.differing_seconds());

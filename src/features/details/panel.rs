@@ -1,5 +1,8 @@
 //! The details drawer of one agent or one department.
 
+use std::collections::HashSet;
+
+use analytics::agent_identity::AgentIdentity;
 use analytics::availability::AgentNames;
 use analytics::department::DepartmentId;
 use leptos::prelude::*;
@@ -7,12 +10,12 @@ use leptos::prelude::*;
 use super::agent::AgentDetails;
 use super::department::DepartmentDetails;
 use crate::filters::filters::Filters;
+use crate::panels::agent_titles::row_title;
 use crate::panels::details_key::{AGENT, DEPARTMENT};
 use crate::query::agent_names::use_agent_names;
 use crate::query::directory::Directory;
 use crate::query::use_names::Names;
 use crate::query::{QueryHandle, TotalsQuery};
-use crate::text::name::display_name;
 use crate::ui::dialog::Modal;
 
 /// One agent or one department, at the side of the view.
@@ -47,11 +50,10 @@ pub fn DetailsDrawer(
     view! { <Modal title closed_by="any" leave=i18n::drawers_close class="over drawer" on_close>{content}</Modal> }
 }
 
-/// The display name of a username; what is neither is called as it is.
+/// The display name of a username, that it is a deleted account's id, or what it is called as it is.
 fn agent_title(key: &str, names: Names<AgentNames>) -> String {
     names.with(|names| {
-        let pairs = names.as_ref().and_then(|names| names.as_ref().ok()).map(|names| names.pairs.as_slice());
-        let known = pairs.unwrap_or_default().iter().find(|(username, _)| username == key);
-        display_name(known.map_or(key, |(_, name)| name))
+        let names = names.as_ref().and_then(|names| names.as_ref().ok());
+        row_title(&AgentIdentity::of_key(key, names), &HashSet::new())
     })
 }

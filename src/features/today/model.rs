@@ -88,7 +88,10 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
     let covers = scope_text(&scope, &zone_text(&zone), directory);
     let agents = live.agents.state();
     let notes = [
-        agents.error().map(|error| i18n::live_no_agents(&api_error::sentence(error))),
+        agents
+            .error()
+            .filter(|error| !error.is_page_wide())
+            .map(|error| i18n::live_no_agents(&api_error::sentence(error))),
         (scope.has_several_departments() && agents.answer().is_some())
             .then(|| i18n::live_all_agents().into()),
     ];

@@ -32,7 +32,9 @@ pub(super) fn conversations_tile(
     let sparkline = series.clone().map(|series| AnyChart::new(TrendChart { series }));
     let total =
         count_tile(totals, short_title(Metric::TotalConversations), |totals| totals.conversations, filters);
-    let mut tile = TileModel { note: open_note(totals), sparkline: sparkline.unwrap_or_default(), ..total };
+    // Of days that have not begun nothing can stand open.
+    let note = if matches!(total.body, TileBody::Number(_)) { open_note(totals) } else { String::new() };
+    let mut tile = TileModel { note, sparkline: sparkline.unwrap_or_default(), ..total };
     let Some(series) = series else { return tile };
     if let Some((body, note)) = marked.and_then(|index| marked_number(&series, index)) {
         return TileModel { body, note, is_stale: is_stale(&chart.state()), ..tile };
@@ -84,7 +86,7 @@ pub(super) fn visitors_tile(totals: QueryHandle<TotalsQuery>, filters: Filters) 
     let tile = count_tile(totals, i18n::totals_visitors(), |totals| totals.visitors, filters);
     let is_split = totals.shown().0.now.0.has_several_departments();
     match tile.body {
-        TileBody::Number(_) if is_split => {
+        TileBody::Number(_) | TileBody::Absent(_) if is_split => {
             let body = TileBody::Absent(i18n::totals_no_sum().into());
             TileModel { body, note: i18n::totals_in_several().into(), ..tile }
         }

@@ -92,7 +92,7 @@ impl Cell {
     pub fn of(kind: ColumnKind, number: f64, format: &dyn LocaleFormat) -> Self {
         let text = match kind {
             ColumnKind::Duration => format.duration(number),
-            ColumnKind::Share => format.percent_with(number, PercentPrecision::OneDecimal),
+            ColumnKind::Share => share_text(number, format),
             ColumnKind::Rate => format.one_decimal(number),
             _ => format.count(number),
         };
@@ -102,6 +102,17 @@ impl Cell {
     /// The same, for the better or worse.
     pub fn toned(self, tone: Tone) -> Self {
         Self { tone, ..self }
+    }
+}
+
+/// A share with one decimal; what is little is not none, and what is nearly all is not all.
+fn share_text(share: f64, format: &dyn LocaleFormat) -> String {
+    const LEAST: f64 = 0.001;
+    let text = |share| format.percent_with(share, PercentPrecision::OneDecimal);
+    match share {
+        _ if share > 0.0 && share < LEAST => format!("<{}", text(LEAST)),
+        _ if share < 1.0 && share > 1.0 - LEAST => format!(">{}", text(1.0 - LEAST)),
+        _ => text(share),
     }
 }
 

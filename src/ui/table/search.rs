@@ -20,8 +20,12 @@ pub(super) fn TableSearch(
     state: TableState,
 ) -> impl IntoView {
     let (id, field, button) = (use_id(), NodeRef::<Input>::new(), NodeRef::<Button>::new());
-    let status =
-        move || search_status(arrangement.found.with(Vec::len), arrangement.all.get(), &state.search.get());
+    let status = move || {
+        // Read first: an effect that checks a memo made from the search, and finds it unchanged, misses the search's change
+        // after that (reactive_graph 0.2.16).
+        let search = state.search.get();
+        search_status(arrangement.found.with(Vec::len), arrangement.all.get(), &search)
+    };
     let clear = move |_| {
         state.on_search.run(String::new());
         // The button goes; the focus goes where it can stay.

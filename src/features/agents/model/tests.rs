@@ -31,7 +31,7 @@ fn board(rows: Vec<AgentRow>, reports: Vec<(AgentSource, ReportStatus)>, departm
     let departments = if department.is_empty() { Default::default() } else { department.parse().unwrap() };
     AgentBoard {
         panel_state: PanelState::without_answer(String::new(), String::new()),
-        table: Some(AgentTable { rows, conversations: Some(sum), available: None, incomplete: Vec::new() }),
+        table: Some(AgentTable { rows, conversations: Some(sum), available: None, ..AgentTable::default() }),
         conversations: Some(Breakdown { comparability: Comparability::Comparable, ..Breakdown::default() }),
         reports,
         scope: Scope { range: "2026-11-09..2026-11-19".parse().unwrap(), departments },

@@ -1,19 +1,20 @@
-//! What the rows of the agents' table are called.
+//! What agents are called: by their rows, and by the drawer.
 
 use std::collections::HashSet;
 
 use analytics::agent_identity::AgentIdentity;
-use analytics::agent_table::AgentRow;
+use analytics::agent_table::AgentTable;
 use analytics::breakdown::Name;
 
-use crate::panels::details_key::agent_key;
+use super::details_key::agent_key;
 use crate::text::name::display_name;
 
-/// The display names that several rows have.
-pub(super) fn shared_names(rows: &[AgentRow]) -> HashSet<String> {
+/// The display names that several agents or rows have.
+pub fn shared_names(all: &AgentTable) -> HashSet<String> {
     let mut met = HashSet::new();
-    let mut shared = HashSet::new();
-    for row in rows {
+    // Somebody of the same name who has no row makes it no less ambiguous.
+    let mut shared: HashSet<String> = all.shared_names.iter().map(|name| display_name(name)).collect();
+    for row in &all.rows {
         if let AgentIdentity::Agent { name: Some(name), .. } | AgentIdentity::Name { name, .. } = &row.agent
             && !met.insert(display_name(name))
         {
@@ -24,7 +25,7 @@ pub(super) fn shared_names(rows: &[AgentRow]) -> HashSet<String> {
 }
 
 /// What a row is called; with the username where the name alone could be another's.
-pub(super) fn row_title(agent: &AgentIdentity, shared: &HashSet<String>) -> String {
+pub fn row_title(agent: &AgentIdentity, shared: &HashSet<String>) -> String {
     match agent {
         AgentIdentity::Agent { username, name: Some(name) } => {
             let name = display_name(name);
@@ -47,7 +48,7 @@ pub(super) fn row_title(agent: &AgentIdentity, shared: &HashSet<String>) -> Stri
 }
 
 /// What a row is known by over new answers; no two kinds share one.
-pub(super) fn row_key(agent: &AgentIdentity) -> String {
+pub fn row_key(agent: &AgentIdentity) -> String {
     let kind = match agent {
         AgentIdentity::Agent { .. } | AgentIdentity::Former(_) | AgentIdentity::Bot(_) => "user",
         AgentIdentity::Name { .. } => "name",
@@ -59,7 +60,7 @@ pub(super) fn row_key(agent: &AgentIdentity) -> String {
 }
 
 /// What a row opens, if anything.
-pub(super) fn details(agent: &AgentIdentity) -> Option<String> {
+pub fn details(agent: &AgentIdentity) -> Option<String> {
     agent_key(&Name::Given(agent.key()?.to_owned()))
 }
 
