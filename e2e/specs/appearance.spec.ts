@@ -1,7 +1,7 @@
 // The page's language and theme: the browser's and the system's, or the reader's own choice; and each language complete.
 
 import type { ElementHandle } from '@playwright/test';
-import { expect, fillInToken, openDemo, panel, settled, startServer, submit, test, type Locator, type Page } from '../dashboard';
+import { chooseToken, expect, fillInToken, openDemo, panel, settled, startServer, submit, test, type Locator, type Page } from '../dashboard';
 import { cell, through } from '../extended';
 
 /** The languages of the page, each with its tab for the agents and the direction that it is read in. */
@@ -158,6 +158,7 @@ test.describe('another language is chosen in place', () => {
 
   test('what was typed to sign in stays', async ({ page }) => {
     await page.goto('./');
+    await chooseToken(page);
     const id = page.getByRole('textbox', { name: 'User ID' });
     await id.fill('aobEdbYhXfu5hkeqG');
     const field = (await id.elementHandle())!;

@@ -432,6 +432,8 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
   await expect(page.getByLabel('Workspace address')).toBeVisible();
   await tabTo(page, /Workspace address/);
   await page.keyboard.type(server.url);
+  await tabTo(page, 'button Personal access token');
+  await page.keyboard.press('Enter');
   await tabTo(page, /User ID/);
   await page.keyboard.type(server.userId);
   await tabTo(page, 'input Personal access token');

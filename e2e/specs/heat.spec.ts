@@ -167,8 +167,13 @@ test('a day that ran when it was told is asked for again when it is over', async
   await server.setClock('2026-11-20T15:00:00Z');
 });
 
-test('a long range is not offered', async ({ page }) => {
+test('of a long period there is a usual week, of its latest days', async ({ page }) => {
   await openDemo(page, '&range=last-12-months');
-  await expect(heat(page)).toContainText('Hourly data is limited to 92 days. Choose a shorter period.');
+  await expect(heat(page).getByLabel('Columns')).toHaveCount(0);
+  await expect(load(page)).toHaveText('Load 92 days (92 requests)');
+  await load(page).click();
+  await settled(page);
   await expect(load(page)).toHaveCount(0);
+  await expect(heat(page)).toContainText('92 of 365 days loaded.');
+  expect((await table(page, title)).map(([day]) => day)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
 });

@@ -28,7 +28,10 @@ async function enter(page: Page, query = '') {
   await tabTo(page, 'input Workspace address');
   await page.keyboard.type(server.url);
   await press(page, 'Tab');
+  await expectFocus(page, 'button Password');
+  await press(page, 'Tab');
   await expectFocus(page, 'button Personal access token');
+  await page.keyboard.press('Enter');
   await tabTo(page, 'input User ID');
   await page.keyboard.type(server.userId);
   await press(page, 'Tab');

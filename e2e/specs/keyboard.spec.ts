@@ -122,8 +122,10 @@ test('signing in, from the first field to the numbers', async ({ page }) => {
   await page.getByLabel('Workspace address').focus();
   await page.keyboard.type(server.url);
   await page.keyboard.press('Tab');
-  await hasFocus(page, 'button Personal access token');
+  await hasFocus(page, 'button Password');
   await page.keyboard.press('Tab');
+  await hasFocus(page, 'button Personal access token');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type(server.userId);
   await page.keyboard.press('Tab');

@@ -62,7 +62,7 @@ test.describe('a link to a workspace that nobody has signed in to here', () => {
     server.clearLog();
     await press(yes(page));
     await expect(form(page)).toHaveValue(server.url);
-    await expect(page.getByLabel('User ID')).toBeFocused();
+    await expect(page.getByLabel('Username or email')).toBeFocused();
     await page.waitForTimeout(300);
     expect(server.log(), 'nothing is asked before the form is sent').toEqual([]);
     await fillInToken(page, server);

@@ -528,19 +528,19 @@ test.describe('each panel, by role and name', () => {
     await expect(page.locator('body')).toMatchAriaSnapshot(`
       - main:
         - heading "Omnichannel Dashboard" [level=1]
+        - button "Explore the demo"
         - textbox "Workspace address"
         - group "How to sign in":
-          - button "Personal access token" [pressed]
-          - button "Password"
-        - textbox "User ID"
-        - textbox "Personal access token"
+          - button "Password" [pressed]
+          - button "Personal access token"
+        - textbox "Username or email"
+        - textbox "Password"
         - group "Stay signed in":
           - radio /For this tab/ [checked]
-          - radio "Don't save"
-          - radio "On this device"
+          - radio /Don't save/
+          - radio /On this device/
         - checkbox /Cache data/ [checked]
         - button "Sign in"
-        - button "Explore the demo"
       - contentinfo:
         - combobox "Language":
           - option "Browser default" [selected]
@@ -549,14 +549,14 @@ test.describe('each panel, by role and name', () => {
           - option "Light"
           - option "Dark"
     `);
-    await page.getByRole('button', { name: 'Password', exact: true }).click();
+    await page.getByRole('button', { name: 'Personal access token', exact: true }).click();
     await expect(page.getByRole('group', { name: 'How to sign in' })).toMatchAriaSnapshot(`
-      - button "Personal access token"
-      - button "Password" [pressed]
+      - button "Password"
+      - button "Personal access token" [pressed]
     `);
-    await expect(page.getByRole('button', { name: 'Personal access token' })).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.getByRole('button', { name: 'Password', exact: true })).toHaveAttribute('aria-pressed', 'false');
     // Required is told before somebody has tried.
-    for (const name of ['Workspace address', 'Username or email']) await expect(page.getByRole('textbox', { name })).toHaveAttribute('required');
+    for (const name of ['Workspace address', 'User ID']) await expect(page.getByRole('textbox', { name })).toHaveAttribute('required');
   });
 
   test('saved views and keys', async ({ page }) => {

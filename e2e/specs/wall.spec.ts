@@ -14,8 +14,8 @@ test.describe('on a wall', () => {
     await expect(wall(page)).toContainText('16:00 Europe/Berlin');
     await expect(wall(page)).toContainText('Today, Fri, 20 Nov 2026');
     for (const gone of ['.bar', '.filters', '.foot', '.panel-tools']) await expect(page.locator(gone).first()).toBeHidden();
-    for (const name of ['Queued', 'Open', 'On hold', 'Agents available']) {
-      await expect(panel(page, 'Right now').locator('.metric-tile', { hasText: name }).locator('.tile-value'), name).toHaveText(/^\d/);
+    for (const name of ['Queued', 'Open', 'Agents available', 'First response']) {
+      await expect(panel(page, 'Right now').locator('.metric-tile', { hasText: name }).locator('.tile-value'), name).toHaveText(/\d/);
     }
     await expect(panel(page, 'Trend')).toBeVisible();
     await expect(page.getByText('Demo data, not your workspace.')).toBeVisible();
@@ -27,10 +27,23 @@ test.describe('on a wall', () => {
     expect(size / usual).toBeGreaterThan(1.49);
   });
 
-  test('shows 28 days where the address chooses them', async ({ page }) => {
-    await openDemo(page, '&kiosk=1&range=last-28-days');
-    await expect(wall(page)).toContainText(/Last 28 days, 23 Oct\s?–\s?19 Nov 2026/);
-    await expect(panel(page, 'Trend').locator('.covers')).toContainText(/23 Oct\s?–\s?19 Nov 2026/);
+  test('shows 28 days by choice, and keeps them over a reload', async ({ page }) => {
+    await openDemo(page, '&kiosk=1');
+    await wall(page).getByRole('button', { name: 'Last 28 days' }).press('Enter');
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await expect(wall(page)).toContainText(/Last 28 days, 23 Oct\s?–\s?19 Nov 2026/);
+      await expect(panel(page, 'Trend').locator('.covers')).toContainText(/23 Oct\s?–\s?19 Nov 2026/);
+    }
+    await wall(page).getByRole('button', { name: 'Today' }).press('Enter');
+    await expect(wall(page)).toContainText('Today, Fri, 20 Nov 2026');
+  });
+
+  test('first response stands beside its target', async ({ page }) => {
+    for (const [target, word] of [[1, 'target 1 s missed'], [36_000, 'target 10 h met']]) {
+      await openDemo(page, `&kiosk=1&target=Avg_first_response_time:${target}`);
+      await expect(panel(page, 'Right now').locator('.metric-tile', { hasText: 'First response' })).toContainText(String(word));
+    }
   });
 
   test('is hung up and taken down in place, by keyboard as well', async ({ page }) => {
