@@ -132,8 +132,8 @@ test('of a department the table is of that department, and what is of all says s
 test('a report that fails empties its own columns, and is asked again by its button', async ({ page }) => {
   await server.setFaults({ 'available-for-service-history': 'wrong-type' });
   await signIn(page, server, '?view=agents');
-  await expect(head(page, /^Available time/)).toContainText('Couldn't load');
-  await expect(head(page, /^Response/)).not.toContainText('Couldn't load');
+  await expect(head(page, /^Available time/)).toContainText("Couldn't load");
+  await expect(head(page, /^Response/)).not.toContainText("Couldn't load");
   await expect(await cell(page, 'Farah Keller', 'Available time')).toHaveText('–');
   await expect(await cell(page, 'Farah Keller', 'Response')).toHaveText(/\d/);
   await server.setFaults({});
@@ -159,7 +159,7 @@ test.describe('details', () => {
     await expect(drawer.getByRole('table', { name: 'Compared with the team' })).toBeVisible();
     await expect(drawer.getByRole('row').filter({ hasText: 'First response' })).toContainText(/faster|slower|the same/);
     await expect(drawer).toContainText('Username: farah.keller');
-    await expect(drawer).toContainText('No. 1 of 10 by conversations, leaving out agents whose own number isn't known.');
+    await expect(drawer).toContainText("No. 1 of 10 by conversations, leaving out agents whose own number isn't known.");
     await expect(drawer).toContainText('Rocket.Chat has no daily figures for one agent.');
     await expect.poll(() => addressQuery(page)).toContain('about=agent:farah.keller');
     await page.keyboard.press('Escape');

@@ -40,7 +40,7 @@ test.describe('a workspace that does not let this page read its reports, but all
       await signInByFront(page);
       for (const name of panels) await hasState(page, name, 'failed');
       // Why stands once, in the main chart; the tile says that it failed.
-      await expect(tile(page, 'Conversations')).toContainText('Couldn't load');
+      await expect(tile(page, 'Conversations')).toContainText("Couldn't load");
       for (const name of panels.slice(1)) {
         await expect(panel(page, name).getByRole('alert')).toContainText(`${host()} lets this page read other responses, but not this one.`);
         await expect(panel(page, name).getByRole('alert')).toContainText(new URL(site).origin);

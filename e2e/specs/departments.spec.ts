@@ -282,7 +282,7 @@ test('a report that fails empties its own column, which says why', async ({ page
     await signIn(page, server, '?view=departments');
     await hasState(page, 'Chats by department', 'ready');
     const head = panel(page, 'Chats by department').getByRole('columnheader', { name: /^Service time/ });
-    await expect(head).toContainText('Couldn't load');
+    await expect(head).toContainText("Couldn't load");
     await expect(panel(page, 'Chats by department').locator('.note').filter({ hasText: /^Service time: / })).toBeVisible();
     const rows = await table(page, 'Chats by department');
     // Behind name, conversations, answered, waiting and share: chat duration, waiting time, service time.

@@ -117,7 +117,7 @@ test('one tile that fails leaves the others, says why in a few words, and can be
     await signIn(page, server);
     const failed = tile(page, 'Conversations');
     await expect(failed).toHaveAttribute('data-state', 'failed');
-    await expect(failed).toContainText('Couldn't load');
+    await expect(failed).toContainText("Couldn't load");
     await expect(tile(page, 'Response')).toHaveAttribute('data-state', 'ready');
     await expect(panel(page, 'Conversation totals').getByRole('alert')).toBeVisible();
     await server.setFaults({});

@@ -141,7 +141,7 @@ test.describe("strangers' text", () => {
         // They are a part of a sentence, so that they stay on its line.
         expect(words).toContain(bare(text.slice(0, 200)).replace(/\p{Cc}/gu, ' '));
         expect(words.length).toBeLessThan(500);
-        await expect(tiles(page).first()).toContainText('Couldn't load');
+        await expect(tiles(page).first()).toContainText("Couldn't load");
         await expectInert(page, text);
       } finally {
         host.close();

@@ -1,7 +1,6 @@
 //! How much of a table stands on the overview.
 
 use leptos::prelude::*;
-use leptos_use::use_media_query;
 
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
@@ -16,7 +15,7 @@ const PHONE: &str = "(width <= 47.5em)";
 
 /// The first rows on the overview, with the way to the view that has them all; all rows in that view.
 pub fn table_limit(is_overview: bool, view: View, filters: Filters) -> TableLimit {
-    let is_phone = use_media_query(PHONE).get_untracked();
+    let is_phone = window().match_media(PHONE).ok().flatten().is_some_and(|query| query.matches());
     let rows = if is_phone { PHONE_ROWS } else { OVERVIEW_ROWS };
     let on_show_all = Callback::new(move |()| filters.set_view(view));
     match is_overview {

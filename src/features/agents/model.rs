@@ -20,11 +20,14 @@ use crate::ui::table::column::Column;
 use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
-/// More deleted agents than these are one row, so that they do not push the others out of sight.
-const MOST_DELETED: usize = 5;
-
-/// The rows in these columns.
-pub(super) fn table(board: &AgentBoard, columns: &[AgentColumn], format: &dyn LocaleFormat) -> TableData {
+/// The rows in these columns. More deleted agents than `most_deleted` are one row, so that they do not push the others out of
+/// sight.
+pub(super) fn table(
+    board: &AgentBoard,
+    columns: &[AgentColumn],
+    most_deleted: usize,
+    format: &dyn LocaleFormat,
+) -> TableData {
     let Some(all) = &board.table else { return TableData::default() };
     let has_departments = !board.scope.departments.ids().is_empty();
     let scope = ColumnScope { has_departments, is_running: board.is_running };
@@ -35,10 +38,10 @@ pub(super) fn table(board: &AgentBoard, columns: &[AgentColumn], format: &dyn Lo
     let is_deleted = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Deleted(_));
     let deleted: Vec<&AgentRow> = all.rows.iter().filter(is_deleted).collect();
     let mut rows = Vec::with_capacity(all.rows.len() + 1);
-    if deleted.len() > MOST_DELETED {
+    if deleted.len() > most_deleted {
         rows.push(sheet.deleted_row(&deleted));
     }
-    let is_own = |row: &&AgentRow| deleted.len() <= MOST_DELETED || !is_deleted(row);
+    let is_own = |row: &&AgentRow| deleted.len() <= most_deleted || !is_deleted(row);
     rows.extend(all.rows.iter().filter(is_own).map(|row| sheet.row(row, &shared)));
     rows.extend((all.rows.len() > 1).then(|| totals_row(&sheet)));
     TableData::new(heads, rows)

@@ -20,6 +20,9 @@ use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableState;
 
+/// The most rows of deleted agents.
+const MOST_DELETED: usize = 5;
+
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
     i18n::agents_about_names,
@@ -50,10 +53,11 @@ pub fn AgentsPanel(
         let is_compared = filters.previous_range.with(Option::is_some);
         if is_overview { columns.get() } else { offered(is_compared) }
     });
+    let most_deleted = if is_overview { 1 } else { MOST_DELETED };
     let found = Memo::new(move |_| {
         let board = agent_board(queries, filters, directory);
         let failed = columns.with(|columns| failures(&board, columns));
-        let table = all_columns.with(|columns| table(&board, columns, &IntlFormat));
+        let table = all_columns.with(|columns| table(&board, columns, most_deleted, &IntlFormat));
         (PanelModel { panel_state: board.panel_state, content: Content::Nothing, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
