@@ -57,7 +57,7 @@ troubles-page-instead =
 troubles-not-there =
     { $host } hat unter der Adresse dieses Berichts nichts ({ $status }). Versuchen Sie es erneut. Passiert das
     weiterhin, fragen Sie einen Admin, ob ein Proxy dazwischensteht.
-troubles-server-failed = { $host } hatte einen internen Fehler ({ $status }). Versuchen Sie es gleich erneut.
+troubles-server-failed = { $host } hatte einen internen Fehler ({ $status }). Versuchen Sie es in Kürze erneut.
 troubles-broken-off =
     { $host } hat diese Anfrage nicht beantwortet, andere aber schon. Versuchen Sie es erneut. Passiert das weiterhin,
     blockiert sie vielleicht eine Browsererweiterung oder ein Proxy.

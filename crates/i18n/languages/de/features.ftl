@@ -4,9 +4,9 @@ totals-title = Gesamtzahlen
 totals-conversations = Konversationen
 totals-came = im Zeitraum erstellt
 totals-open = Offen
-totals-queued-included = davon, inkl. Warteschlange
+totals-queued-included = inkl. Warteschlange
 totals-on-hold = Angehalten
-totals-of-these = davon
+totals-of-these = im Zeitraum
 totals-messages = Nachrichten
 totals-with-visitors = inkl. der von Besuchern
 totals-visitors = Besucher
@@ -18,7 +18,7 @@ totals-count = Anzahl
 totals-about-days = „Konversationen“, „Offen“, „Angehalten“ und „Nachrichten“ beziehen sich auf die Konversationen, die an diesen Tagen in der Berichtszeitzone des Arbeitsbereichs erstellt wurden.
 totals-about-now = „Offen“, „Angehalten“ und „Nachrichten“ zeigen den Stand, als der Arbeitsbereich geantwortet hat. Sie ändern sich, solange Konversationen weitergehen.
 totals-about-messages = „Nachrichten“ enthält auch die der Besucher. Der Verlauf zählt nur die von Agenten und Bots, deshalb unterscheiden sich beide.
-totals-about-visitors = „Besucher“ zählt alle, die sich an diesen Tagen registriert oder ihre letzte Konversation begonnen haben, nach UTC-Tagen: In einem alten Zeitraum fehlen alle, die später wiederkamen. Was in der Konversation geschrieben wird und dass sie geschlossen wird, zählt nicht. In älteren Arbeitsbereichen, vor Rocket.Chat 7.0, zählt die erste Antwort eines Monats mit.
+totals-about-visitors = „Besucher“ zählt alle, die sich an diesen Tagen registriert oder ihre letzte Konversation begonnen haben, nach UTC-Tagen: In einem alten Zeitraum fehlen alle, die später wiederkamen. Was in der Konversation geschrieben wird und dass sie geschlossen wird, zählt nicht. Bei älteren Arbeitsbereichen, vor Rocket.Chat 7.0, zählt die erste Antwort eines Monats mit.
 
 ## trend-panel: Der Verlauf
 
@@ -29,7 +29,7 @@ trend-panel-nothing-on = Keine Daten am { $day }. Der Arbeitsbereich hat für di
 trend-panel-nothing = Keine Daten von { $first } bis { $last }. Der Arbeitsbereich hat für dieses Diagramm keine Punkte gesendet.
 trend-panel-date = Datum
 trend-panel-target = Ziel
-trend-panel-met = erreicht
+trend-panel-met = eingehalten
 trend-panel-missed = verfehlt
 trend-panel-bucket = { $bucket } ({ $standing })
 trend-panel-part = { NUMBER($come) } von { $days ->
@@ -46,11 +46,11 @@ trend-panel-local-days = Der Arbeitsbereich trennt Tage um Mitternacht in der Ze
 trend-panel-unknown-days = Die Antwort sagt nicht, ob diese Tage um Mitternacht UTC oder um Mitternacht in der Zeitzone des Arbeitsbereichs beginnen.
 trend-panel-unlike-days = Die Tage des Vergleichszeitraums beginnen zu einer anderen Uhrzeit und werden deshalb nicht mit diesen verglichen.
 trend-panel-hour-beside = Der Arbeitsbereich sendet immer 24 Stunden. Die letzte gehört zum nächsten Tag. Sie ist blass gezeichnet und zählt in der Zusammenfassung nicht mit.
-trend-panel-short-hours = Die Berichte des Arbeitsbereichs folgen { $zone }, und die Stunden dort decken sich nicht mit UTC. Er sendet nur { $minutes ->
+trend-panel-short-hours = Die Berichte des Arbeitsbereichs verwenden { $zone }, und die Stunden dort decken sich nicht mit UTC. Der Arbeitsbereich sendet nur { $minutes ->
     [one] die erste { $minutes } Minute
    *[other] die ersten { $minutes } Minuten
 } jeder Stunde, der Rest fehlt in diesem Diagramm.
-trend-panel-short-hours-maybe = Falls die Berichte des Arbeitsbereichs { $zone } folgen, wo sich die Stunden nicht mit UTC decken, sendet er nur { $minutes ->
+trend-panel-short-hours-maybe = Falls die Berichte des Arbeitsbereichs { $zone } verwenden, wo sich die Stunden nicht mit UTC decken, sendet er nur { $minutes ->
     [one] die erste { $minutes } Minute
    *[other] die ersten { $minutes } Minuten
 } jeder Stunde, und der Rest fehlt in diesem Diagramm.
@@ -83,10 +83,10 @@ tiles-about-number = etwa { $number }
 tiles-open-and-held = { $open } offen oder in Warteschlange · { $held } angehalten
 tiles-finished-part = nur der abgeschlossene Teil
 tiles-finished-sessions = nur beendete Sitzungen
-tiles-target-met = Ziel { $target } erreicht
+tiles-target-met = Ziel { $target } eingehalten
 tiles-target-missed = Ziel { $target } verfehlt
 tiles-some-agents-missing = einige Agenten fehlen
-tiles-failed = Nicht geladen
+tiles-failed = Ladefehler
 tiles-premium = Nur Premium-Tarife
 tiles-no-permission = Keine Berechtigung
 tiles-unsupported = Erfordert neueres Rocket.Chat
@@ -158,7 +158,7 @@ live-of-all = { $available } von { $all }
 live-no-agents = Die Agenten konnten nicht geladen werden. { $why }
 live-all-agents = Agenten aller Abteilungen: Ein Agent kann zu mehreren gehören.
 live-about-conversations = In den letzten 30 Tagen erstellte Konversationen, nach ihrem Status, als der Arbeitsbereich geantwortet hat. Ältere, die noch warten, zählen nicht mit.
-live-about-agents = Agenten nach ihrer Anwesenheit, als der Arbeitsbereich geantwortet hat. Als offline zählen auch Agenten, die keine Konversationen annehmen.
+live-about-agents = Agenten nach ihrem Status, als der Arbeitsbereich geantwortet hat. Als offline zählen auch Agenten, die keine Konversationen annehmen.
 
 ## agents: Konversationen nach Agent
 
@@ -204,13 +204,13 @@ agents-not-matched = Rocket.Chat zählt dies unter einem anderen Namen oder eine
 agents-not-applicable = Trifft nicht zu
 agents-no-before = Die vorherige Zahl ist unbekannt
 agents-no-total = Keine Summe: Nicht alle Zahlen dafür sind bekannt
-agents-short-time = Weniger als 1 Stunde verfügbare Zeit, daher sehr ungenau
+agents-short-time = Weniger als 1 Stunde verfügbare Zeit, daher möglicherweise sehr ungenau
 agents-column-failed = { $columns }: { $why }
 agents-retry = Erneut versuchen: { $what }
 agents-names-unknown = Die Namen der Agenten sind nicht lesbar, daher stehen nach Namen gezählte Konversationen in eigenen Zeilen. { $why }
 agents-about-metrics = Zeiten und Nachrichten: im Zeitraum erstellte Konversationen, nach Tagen der Berichtszeitzone des Arbeitsbereichs. Die Erstantwort zählt für den, der zuerst geantwortet hat, auch für einen Bot. Alles andere zählt für den Agenten, der die Konversation betreut.
-agents-about-available = Verfügbare Zeit: beendete Sitzungen an den Tagen des Servers, in allen Abteilungen. „Pro verfügbarer Stunde“ teilt durch diese Zeit und ist grau, wenn sie unter einer Stunde liegt.
-agents-about-matching = Konversationen werden nach Anzeigename gezählt, alles andere nach Benutzername. Eine gemeinsame Zeile gibt es nur, wenn genau ein Agent so heißt. In der Summenzeile sind Zeiten die Durchschnitte der Agenten, gewichtet nach Konversationen.
+agents-about-available = Verfügbare Zeit: beendete Sitzungen nach Tagen des Servers, in allen Abteilungen. „Pro verfügbarer Stunde“ teilt durch diese Zeit und ist grau, wenn sie unter einer Stunde liegt.
+agents-about-matching = Konversationen werden nach Anzeigename gezählt, alles andere nach Benutzername. Beides steht nur dann in einer Zeile, wenn genau ein Agent so heißt. In der Summenzeile sind Zeiten die Durchschnitte der Agenten, gewichtet nach Konversationen.
 
 ## split: Mehrere Abteilungen nebeneinander
 
@@ -221,7 +221,7 @@ split-summary = { $metric } nach Abteilung: { $list }.
 split-part = { $name } { $value }
 split-not-compared = Aufgeteilte Linien werden nicht mit einem anderen Zeitraum verglichen.
 split-common = Gezeigt werden nur Tage, die für jede Abteilung bekannt sind.
-split-not-yet = Noch nichts abgeschlossen
+split-not-yet = Noch nichts vollständig
 
 ## departments: Konversationen nach Abteilung
 
@@ -238,7 +238,7 @@ departments-missing = { $count ->
     [one] Der Arbeitsbereich hat { $count } Abteilung mehr angekündigt als gesendet. Sie fehlt hier.
    *[other] Der Arbeitsbereich hat { $count } Abteilungen mehr angekündigt als gesendet. Sie fehlen hier.
 }
-departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung. Beantwortete warten nicht auf eine Antwort. Wartende warten darauf oder taten es, als sie geschlossen wurden.
+departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung. Beantwortete warten nicht auf eine Antwort. Wartende warten darauf oder warteten noch, als sie geschlossen wurden.
 departments-about-community = Ohne Premium-Tarif: offene und geschlossene Konversationen nach Abteilungsname, mit dem Stand, als der Arbeitsbereich geantwortet hat. Geschlossene zählen auch, wenn sie nach dem Zeitraum geschlossen wurden.
 departments-share = Anteil
 departments-chat-duration = Chatdauer
@@ -247,15 +247,15 @@ departments-service-time = Bearbeitungszeit
 departments-service-total = Bearbeitungszeit gesamt
 departments-transferred = Weitergeleitet
 departments-abandoned = Abgebrochen
-departments-abandoned-share = Abgebrochen %
+departments-abandoned-share = Abbruchquote
 departments-outdated = Nicht aktualisiert
 departments-deleted = Gelöschte Abteilung
 departments-archived = { $name } (archiviert)
 departments-no-sample = Kein Messwert
-departments-unknown = Geht aus der Antwort von Rocket.Chat nicht hervor
+departments-unknown = Unbekannt: Rocket.Chat hat keine lesbare Zahl gesendet
 departments-about-averages = Die Wartezeit ist die durchschnittliche Zeit bis zur Erstantwort. Die Bearbeitungszeit ist die durchschnittliche Zeit vom Beitritt des Agenten bis zur letzten Antwort. In beiden fehlen Konversationen, in denen der Besucher wartet.
 departments-about-closed = „Chatdauer“, „Bearbeitungszeit gesamt“ und „Abgebrochen“ zählen nur Konversationen, die im Zeitraum erstellt und bis zu seinem Ende geschlossen wurden.
-departments-about-transferred = „Weitergeleitet“ zählt die Weiterleitungen im Zeitraum bei der letzten Abteilung, egal wann die Konversation erstellt wurde.
+departments-about-transferred = „Weitergeleitet“ zählt die Weiterleitungen im Zeitraum bei der letzten Abteilung, unabhängig davon, wann die Konversation erstellt wurde.
 departments-about-abandoned = „Abgebrochen“: Beim Schließen hatte der Besucher länger geschwiegen, als der Arbeitsbereich zulässt (standardmäßig eine Stunde). Der Prozentsatz bezieht sich auf alle im Zeitraum erstellten Konversationen und ist abgerundet.
 
 ## availability: Verfügbarkeit der Agenten
@@ -275,7 +275,7 @@ availability-missing = { $count ->
    *[other] Der Arbeitsbereich hat { $count } Agenten mehr angekündigt als gesendet. Sie fehlen hier.
 }
 availability-about = Beendete Sitzungen, nach Tag in der Zeitzone des Servers. Eine laufende kommt hinzu, sobald sie endet.
-availability-about-sessions = Sich überschneidende Sitzungen sind als eine gezeichnet. Weicht ihre Zeit, mit einfach gezählten Überschneidungen, von der Summe des Arbeitsbereichs ab, steht beides da. Zeit, die der Arbeitsbereich verloren hat, ist in keiner Sitzung enthalten und nicht darstellbar.
+availability-about-sessions = Sich überschneidende Sitzungen sind als eine gezeichnet. Weicht ihre Zeit, mit einfach gezählten Überschneidungen, von der Summe des Arbeitsbereichs ab, wird beides angezeigt. Zeit, die der Arbeitsbereich verloren hat, ist in keiner Sitzung enthalten und nicht darstellbar.
 availability-drawn = Das Diagramm zeigt die { NUMBER($most) } Agenten mit der meisten Zeit. Die Tabelle enthält alle { NUMBER($all) }.
 
 ## timelines: Wann jeder Agent an einem Tag verfügbar war
@@ -334,7 +334,7 @@ drawers-sessions-of = Sitzungen am { $day }
 drawers-no-sessions = Keine beendeten Sitzungen am { $day }.
 drawers-team = Im Vergleich zum Team
 drawers-measure = Kennzahl
-drawers-value = Agent
+drawers-value = Dieser Agent
 drawers-team-median = Median des Teams
 drawers-about-team = Der Median gilt für die Agenten mit Konversationen im Zeitraum.
 drawers-difference = Unterschied

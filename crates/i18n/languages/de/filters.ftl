@@ -3,7 +3,7 @@
 filters-label = Filter
 filters-chart = Diagramm
 filters-group = Gruppieren nach
-filters-refresh = Aktualisieren
+filters-refresh = Aktualisierung
 filters-options = Optionen
 filters-weeks = Wochenbeginn
 filters-logarithmic = Logarithmische Skala
@@ -193,7 +193,7 @@ department-picker-chosen = Ausgewählte Abteilungen
 department-picker-remove = { $name } entfernen
 department-picker-cost = Eine weitere Abteilung: { $cost }.
 department-picker-full = { $most ->
-    [one] Sie können nur 1 auswählen. Entfernen Sie diese, um eine andere hinzuzufügen.
+    [one] Sie können nur 1 Abteilung auswählen. Entfernen Sie sie, um eine andere hinzuzufügen.
    *[other] Sie können bis zu { $most } auswählen. Entfernen Sie eine, um eine andere hinzuzufügen.
 }
 department-picker-none = Keine passende Abteilung
@@ -219,6 +219,6 @@ zone-picker-unknown = Keine Zeitzone hat diesen Namen. Schreiben Sie ihn wie Eur
 
 zones-local = Ortszeit
 zones-unknown = Diese Zeitzone gibt es nicht
-zones-not-told = Ihr Konto sieht die Zeitzone des Arbeitsbereichs nicht. Wählen Sie sie hier.
-zones-not-known-here = Die Berichte des Arbeitsbereichs folgen { $name }, einer Zeitzone, die dieser Browser nicht kennt.
-zones-of-server = Die Berichte des Arbeitsbereichs folgen der Zeitzone seines Servers, die er nicht nennt. Wählen Sie sie hier.
+zones-not-told = Mit Ihrem Konto ist die Zeitzone des Arbeitsbereichs nicht sichtbar. Wählen Sie sie hier.
+zones-not-known-here = Die Berichte des Arbeitsbereichs verwenden { $name }, eine Zeitzone, die dieser Browser nicht kennt.
+zones-of-server = Die Berichte des Arbeitsbereichs verwenden die Zeitzone seines Servers, die er nicht nennt. Wählen Sie sie hier.

@@ -41,7 +41,7 @@ covering-reporting-days-in = Tage in der Berichtszeitzone des Arbeitsbereichs, {
 covering-reporting-hours = Stunden in der Berichtszeitzone des Arbeitsbereichs
 covering-reporting-hours-in = Stunden in der Berichtszeitzone des Arbeitsbereichs, { $zone }
 covering-hour-untold = Am { $day } kommt die letzte Stunde in { $zone } zweimal vor. Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich nur die erste der beiden.
-covering-hour-untold-maybe = Falls die Berichte des Arbeitsbereichs { $zone } folgen: Am { $day } kommt die letzte Stunde dort zweimal vor. Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich nur die erste der beiden.
+covering-hour-untold-maybe = Falls die Berichte des Arbeitsbereichs { $zone } verwenden: Am { $day } kommt die letzte Stunde dort zweimal vor. Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich nur die erste der beiden.
 covering-sum = Summe aus { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
@@ -54,7 +54,7 @@ covering-best = Bester Wert aus { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
-covering-each = Einzelne Anfragen für { $count ->
+covering-each = Einzeln angefragt für { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
@@ -177,16 +177,16 @@ tables-sort-by = Sortieren nach
 tables-default-order = Standardreihenfolge
 tables-from-a = { $column }, A bis Z
 tables-from-z = { $column }, Z bis A
-tables-lowest-first = { $column }, niedrigste zuerst
-tables-highest-first = { $column }, höchste zuerst
+tables-lowest-first = { $column }, aufsteigend
+tables-highest-first = { $column }, absteigend
 tables-columns = Spalten
 tables-columns-of = Spalten von { $table }
 tables-reset-columns = Spalten zurücksetzen
 tables-own-order = In der Standardreihenfolge der Tabelle.
 tables-sorted-from-a = Sortiert nach { $column }, von A bis Z.
 tables-sorted-from-z = Sortiert nach { $column }, von Z bis A.
-tables-sorted-lowest-first = Sortiert nach { $column }, niedrigste zuerst.
-tables-sorted-highest-first = Sortiert nach { $column }, höchste zuerst.
+tables-sorted-lowest-first = Sortiert nach { $column }, aufsteigend.
+tables-sorted-highest-first = Sortiert nach { $column }, absteigend.
 tables-not-sent = nicht gesendet
 
 ## targets: Das Ziel eines Diagramms

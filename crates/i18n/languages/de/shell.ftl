@@ -92,7 +92,7 @@ keys-clear = Schließen, dann Abteilungen und Suchen leeren
 
 dialog-cancel = Abbrechen
 key-list-use = Tastenkürzel mit nur einer Taste verwenden
-key-list-note = Tastenkürzel sind aus, während Sie tippen, während ein Diagramm oder ein Dialog den Fokus hat und zusammen mit Alt, Strg oder Meta.
+key-list-note = Tastenkürzel sind aus, während Sie tippen, während ein Diagramm oder ein Dialog den Fokus hat, und zusammen mit Alt, Strg oder Meta.
 
 ## notices: Hinweise über den Zahlen
 
@@ -105,10 +105,10 @@ notices-comparing-with-previous = Verglichen wird mit dem vorherigen Zeitraum.
 notices-showing-what-suits = Gruppiert wird passend zum Zeitraum.
 notices-showing-evenly = Angezeigt wird eine lineare Skala.
 notices-showing-days = Angezeigt wird jeder Tag.
-notices-showing-no-target = Angezeigt wird kein Ziel.
+notices-showing-no-target = Es wird kein Ziel angezeigt.
 notices-showing-conversations = Angezeigt werden Konversationen.
 notices-refreshing-when-asked = Die automatische Aktualisierung ist aus.
-notices-showing-zone = Verwendet wird { $zone }.
+notices-showing-zone = Zeitzone: { $zone }.
 notices-no-view = Diese Ansicht gibt es nicht
 notices-no-chart = Dieses Diagramm gibt es nicht
 notices-no-week-start = Wochen beginnen mit mon, sun, sat oder fri
@@ -126,8 +126,8 @@ notices-newer-link =
 notices-address-cut =
     Die Adresse ist länger als { NUMBER($most) } Zeichen, mehr liest diese Seite nicht. Ausgelassen: { $what }. Was Sie
     sehen, kann von dem abweichen, wofür der Link gedacht war.
-notices-clock-ahead = Die Uhr dieses Computers geht gegenüber { $host }, dem Host dieser Seite, { $difference } vor. Das heutige Datum und alle Uhrzeiten hier folgen { $host }.
-notices-clock-behind = Die Uhr dieses Computers geht gegenüber { $host }, dem Host dieser Seite, { $difference } nach. Das heutige Datum und alle Uhrzeiten hier folgen { $host }.
+notices-clock-ahead = Die Uhr dieses Computers geht gegenüber { $host }, dem Host dieser Seite, { $difference } vor. Das heutige Datum und alle Uhrzeiten hier richten sich nach { $host }.
+notices-clock-behind = Die Uhr dieses Computers geht gegenüber { $host }, dem Host dieser Seite, { $difference } nach. Das heutige Datum und alle Uhrzeiten hier richten sich nach { $host }.
 notices-department-unlisted =
     Der Arbeitsbereich führt keine Abteilung { $name }. Vielleicht wurde sie gelöscht. Ihre Zahlen werden trotzdem
     angezeigt.

@@ -8,7 +8,7 @@ metrics-best-first-response-time = Mejor tiempo de primera respuesta
 metrics-average-response-time = Tiempo medio de respuesta
 metrics-average-reaction-time = Tiempo medio de reacción
 
-## charts: What stands at the rows and parts of charts and tables.
+## charts: Labels of rows and parts in charts and tables.
 
 charts-hour = Hora
 charts-day = Día
@@ -24,7 +24,7 @@ charts-open = Abiertas
 charts-on-hold = En espera
 charts-closed = Cerradas
 
-## figure: What charts say: their legend, what is read out of a point, and one sentence for those who hear them.
+## figure: Legends, tooltips, and one sentence for screen readers.
 
 figure-compared-period = Periodo de comparación
 figure-part = { $part }: { $value }
@@ -45,20 +45,20 @@ figure-held = Fijado. Pulse Esc para soltarlo.
 figure-held-by-finger = Fijado. Toque en otro lugar para soltarlo.
 figure-to-open = Seleccione para abrir
 figure-to-zoom = Seleccione para ampliar los días intermedios
-figure-legend-hint = Mostrar u ocultar. Doble clic o Mayús + clic para ver solo esta.
+figure-legend-hint = Mostrar u ocultar. Doble clic o Mayús + clic para ver solo este elemento.
 figure-sound-on = Sonido activado
 figure-sound-off = Sonido desactivado
 figure-table-shown = Tabla visible
 figure-table-hidden = Tabla oculta
 
-## trends: The chart of one number over time: what is read of one of its points, and the whole in a few sentences.
+## trends: A metric over time: the tooltip of a point, and a summary in a few sentences.
 
 trends-this-period = Este periodo
 
 trends-value = { $name }: { $value }
 trends-value-about = { $name }: aprox. { $value }
 trends-hour = { $day }, { $time }
-trends-no-sample = sin muestra
+trends-no-sample = sin mediciones
 trends-not-yet = todavía no
 trends-none-yet = nada aún
 trends-running = en curso
@@ -70,20 +70,20 @@ trends-conversations = { $count ->
     [many] { $count } de conversaciones
    *[other] { $count } conversaciones
 }
-trends-unusual = Inusual. Habitual: { $median } ± { $spread } (mediana de { $days ->
-    [one] 1 día equivalente
-    [many] { $days } de días equivalentes
-   *[other] { $days } días equivalentes
+trends-unusual = Inusual. Habitual: { $median } ± { $spread } (mediana del mismo día en { $days ->
+    [one] 1 semana
+    [many] { $days } de semanas
+   *[other] { $days } semanas
 })
 
 trends-no-points = { $title }: el espacio de trabajo no envió datos.
 trends-nothing-yet = { $title }: nada aún en este periodo.
 trends-none = { $title }: nada en este periodo.
-trends-without-sample = { $title }: sin muestra en este periodo.
+trends-without-sample = { $title }: sin mediciones en este periodo.
 trends-most-on = { $title }: { $sum }. Máximo: { $day } ({ $most }).
 trends-most-from = { $title }: { $sum }. Máximo: { $time } ({ $most }).
-trends-longest-on = { $title }. El más largo: { $day } ({ $longest }).
-trends-longest-from = { $title }. El más largo: { $time } ({ $longest }).
+trends-longest-on = { $title }. Máximo: { $day } ({ $longest }).
+trends-longest-from = { $title }. Máximo: { $time } ({ $longest }).
 trends-changed = { " " }En comparación con { $than }: { $change }.
 trends-changed-about = { " " }En comparación con { $than }: aprox. { $change }.
 trends-within-target = { " " }Dentro del objetivo ({ $target } o menos): { NUMBER($within) } de { NUMBER($all) } ({ $share }).

@@ -1,4 +1,5 @@
-## troubles: What can go wrong when the workspace is asked: what happened, why, what to do.
+## troubles: Errors: what happened, why, what to do. Whole sentences, shown in place of the numbers. $host is the
+## workspace's host, such as chat.example.com, or the name of the demo below.
 
 troubles-demo = Demo
 
@@ -78,7 +79,7 @@ troubles-place-too-many = { $place } tiene más de { NUMBER($most) } elementos
 troubles-place-too-long = { $place } tiene más de { NUMBER($most) } caracteres
 troubles-place-not = { $place } es { $found } y no { $wanted }
 troubles-answer = la respuesta
-troubles-kind-nothing = nada
+troubles-kind-nothing = un valor vacío
 troubles-kind-true-or-false = verdadero o falso
 troubles-kind-number = un número
 troubles-kind-whole-number = un número entero

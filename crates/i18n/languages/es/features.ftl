@@ -5,9 +5,9 @@ totals-title = Totales de conversaciones
 totals-conversations = Conversaciones
 totals-came = creadas en el periodo
 totals-open = Abiertas
-totals-queued-included = de ellas, incluidas las que están en cola
+totals-queued-included = incluidas las que están en cola
 totals-on-hold = En espera
-totals-of-these = de ellas
+totals-of-these = en el periodo
 totals-messages = Mensajes
 totals-with-visitors = incluidos los de los visitantes
 totals-visitors = Visitantes
@@ -20,10 +20,10 @@ totals-count = Cantidad
 
 totals-about-days = “Conversaciones”, “Abiertas”, “En espera” y “Mensajes” corresponden a las conversaciones creadas en estos días, según la zona horaria de los informes del espacio de trabajo.
 totals-about-now = “Abiertas”, “En espera” y “Mensajes” reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
-totals-about-messages = “Mensajes” incluye los de los visitantes; la tendencia solo cuenta los de agentes y bots, por lo que ambas cifras difieren.
-totals-about-visitors = “Visitantes” son quienes se registraron o iniciaron su última conversación en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde. Lo que se escribe en ella y su cierre no cuentan; en espacios de trabajo anteriores a Rocket.Chat 7.0 sí cuenta la primera respuesta de cada mes.
+totals-about-messages = “Mensajes” incluye los de los visitantes. La tendencia solo cuenta los de agentes y bots, por lo que ambas cifras difieren.
+totals-about-visitors = “Visitantes” son quienes se registraron o iniciaron su última conversación en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde. Lo que se escribe en la conversación y su cierre no cuentan. En espacios de trabajo anteriores a Rocket.Chat 7.0 sí cuenta la primera respuesta de cada mes.
 
-## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+## trend-panel: The panel with the trend: a metric over time, by hour, day, week, or month.
 
 trend-panel-title = Tendencia
 
@@ -70,15 +70,15 @@ trend-panel-unplaced = { $points ->
     [many] El espacio de trabajo envió { $points } de puntos que no corresponden a ningún día de este periodo. Aparecen con sus propias etiquetas.
    *[other] El espacio de trabajo envió { $points } puntos que no corresponden a ningún día de este periodo. Aparecen con sus propias etiquetas.
 }
-trend-panel-approximate = Las semanas y los meses son aproximados: Rocket.Chat envía promedios diarios, ponderados aquí por las conversaciones de cada día.
+trend-panel-approximate = Las semanas y los meses son aproximados: Rocket.Chat envía medias diarias, ponderadas aquí por las conversaciones de cada día.
 
 trend-panel-about-points = Cada punto cuenta las conversaciones creadas en esa hora, día, semana o mes. Para varios días, Rocket.Chat envía días UTC o, en algunos servidores, días en la zona horaria del servidor. Para un solo día, envía horas en la zona horaria de los informes del espacio de trabajo.
-trend-panel-about-messages = Los mensajes de agentes son de agentes y bots. Los de los visitantes no se incluyen aquí, pero sí en los totales. Una conversación sin mensajes de agentes cuenta como uno.
-trend-panel-about-averages = Los promedios son por conversación; el de duración del chat, solo de las cerradas. La mejor primera respuesta es la más corta. Todo refleja el momento de la respuesta del espacio de trabajo y cambia mientras las conversaciones continúan.
+trend-panel-about-messages = Los mensajes de agentes son de agentes y bots. Los de los visitantes no se incluyen aquí, pero sí en los totales. Una conversación sin mensajes de agentes cuenta igualmente como uno.
+trend-panel-about-averages = Las medias son por conversación, y la de duración del chat solo incluye las cerradas. La mejor primera respuesta es la más corta. Todo refleja el momento de la respuesta del espacio de trabajo y cambia mientras las conversaciones continúan.
 trend-panel-about-responses = La respuesta de un bot cuenta como respuesta, salvo que el espacio de trabajo omita los mensajes automáticos. Si un agente escribe antes que el visitante, el último de esos mensajes cuenta como primera respuesta.
 trend-panel-part-before = Periodo de comparación: { NUMBER($come) } de { NUMBER($days) } días cargados.
 
-## tiles: Indicadores
+## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
 tiles-versus = vs. { $than }
 tiles-more = Más métricas
@@ -94,7 +94,7 @@ tiles-per-available-hour = Conversaciones por hora disponible
 tiles-about = aprox.
 tiles-about-number = aprox. { $number }
 tiles-open-and-held = { $open } abiertas o en cola · { $held } en espera
-tiles-finished-part = solo lo ya terminado
+tiles-finished-part = solo la parte terminada
 tiles-finished-sessions = solo sesiones terminadas
 tiles-target-met = objetivo de { $target } cumplido
 tiles-target-missed = objetivo de { $target } no cumplido
@@ -102,23 +102,23 @@ tiles-some-agents-missing = faltan algunos agentes
 tiles-failed = No se pudo cargar
 tiles-premium = Solo planes premium
 tiles-no-permission = Sin permiso
-tiles-unsupported = Requiere un Rocket.Chat más nuevo
+tiles-unsupported = Requiere Rocket.Chat más reciente
 tiles-retry = Reintentar
 tiles-value = Valor
 tiles-about-means = Los tiempos son medias de las medias diarias, ponderadas por conversaciones: cercanas a la media real, pero no exactas.
 tiles-about-availability = El tiempo disponible es la suma que hace el propio espacio de trabajo de todos los agentes y departamentos, por días del servidor. No incluye las sesiones en curso, pierde tiempo cuando un agente cambia de estado y puede contar dos veces los solapamientos. Las conversaciones por hora disponible dividen todas las conversaciones entre esa suma, así que también son aproximadas.
 
-## notes: Notas sobre el gráfico
+## notes: One line above the main chart: what is to be noticed about it, in short sentences.
 
 notes-running = Este periodo aún no ha terminado.
-notes-missed = Objetivo de { $target } incumplido { NUMBER($missed) } de { NUMBER($all) } veces.
+notes-missed = Objetivo de { $target } no cumplido { NUMBER($missed) } de { NUMBER($all) } veces.
 notes-missed-on = Objetivo de { $target } no cumplido: { $days }.
 notes-unusual = Inusual: { $day } ({ $value }, normalmente { $usual }).
 notes-unusual-days = { NUMBER($days) } días inusuales, el último { $day } ({ $value }, normalmente { $usual }).
 notes-most = Máximo: { $day } ({ $value }).
-notes-longest = El más largo: { $day } ({ $value }).
+notes-longest = Máximo: { $day } ({ $value }).
 
-## heat
+## heat: Conversations hour by hour: a heat map with a column for each day and a row for each hour.
 
 heat-title = Conversaciones por hora
 heat-columns = Columnas
@@ -133,7 +133,7 @@ heat-load = Cargar { $days ->
     [many] { $calls } de solicitudes
     *[other] { $calls } solicitudes
 })
-heat-load-long = { $load }, unos { NUMBER($minutes) } min
+heat-load-long = { $load }, aprox. { NUMBER($minutes) } min
 heat-part = { NUMBER($known) } de { $days ->
     [one] { $days } día cargado
     [many] { $days } de días cargados
@@ -143,7 +143,7 @@ heat-not-asked = Rocket.Chat envía los datos por hora de un día a la vez. Aún
 heat-hour = { $day }, { $hour }
 heat-none = Sin conversaciones en las horas cargadas.
 heat-most = Hora con más actividad: { $when } ({ $most }).
-heat-most-usual = Hora con más actividad en promedio: { $when } ({ $most }).
+heat-most-usual = Hora con más actividad de media: { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] ninguna conversación
     [one] { $count } conversación
@@ -152,7 +152,7 @@ heat-conversations = { $count ->
 }
 heat-so-far = { $conversations } hasta ahora
 heat-unknown = aún sin cargar
-heat-about = Las horas están en la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color abarca más o menos las mismas horas, para que una hora muy activa no atenúe las demás. El más pálido significa ninguna.
+heat-about = Las horas están en la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color abarca más o menos el mismo número de horas, para que una hora muy activa no atenúe las demás. El más pálido significa ninguna conversación.
 heat-day = Día
 heat-colours = Conversaciones por hora
 heat-none-here = Aún no se ha cargado ninguna hora.
@@ -160,7 +160,7 @@ heat-no-whole-day = Aún no se ha cargado ningún día completo.
 heat-untold = sin datos por hora
 heat-skipped = omitida por el cambio de hora
 
-## live
+## live: The panel of what waits and who is there right now.
 
 live-title = Ahora mismo
 live-queued = En cola
@@ -202,24 +202,24 @@ agents-about-community = Sin un plan premium, o con un departamento seleccionado
 agents-about-monitor = Los supervisores solo ven las conversaciones de sus propias unidades.
 agents-per-hour = Por hora disponible
 agents-with-username = { $name } ({ $username })
-agents-former = { $name } (ya no es agente)
+agents-former = { $name } (ahora no es agente)
 agents-bot = { $name } (bot)
 agents-sharing = { $count ->
     [one] { $name } ({ $count } agente tiene este nombre)
-    [many] { $name } ({ $count } agentes tienen este nombre)
+    [many] { $name } ({ $count } de agentes tienen este nombre)
    *[other] { $name } ({ $count } agentes tienen este nombre)
 }
 agents-deleted = Agente eliminado
 agents-deleted-many = { $count ->
     [one] { $count } agente eliminado
-    [many] { $count } agentes eliminados
+    [many] { $count } de agentes eliminados
    *[other] { $count } agentes eliminados
 }
 agents-all-departments = Todos los departamentos
-agents-not-by-department = No por departamento
+agents-not-by-department = Sin desglose por departamento
 agents-finished-sessions = Solo sesiones terminadas
 agents-one-department = Solo un departamento
-agents-old = No se pudo actualizar
+agents-old = Sin actualizar
 agents-no-sample = Nada que medir
 agents-unknown = Se desconoce: Rocket.Chat no envió un número legible
 agents-under-name = Contado en la fila del nombre compartido
@@ -231,9 +231,9 @@ agents-short-time = Menos de 1 hora disponible, así que puede ser muy impreciso
 agents-column-failed = { $columns }: { $why }
 agents-retry = Reintentar: { $what }
 agents-names-unknown = No se pueden leer los nombres de los agentes, así que las conversaciones contadas por nombre tienen filas propias. { $why }
-agents-about-metrics = Tiempos y mensajes: conversaciones creadas en el periodo, por días de la zona horaria de los informes. La primera respuesta se atribuye a quien la dio, aunque sea un bot; lo demás, al agente que atiende la conversación.
-agents-about-available = Tiempo disponible: sesiones terminadas en los días del servidor, en todos los departamentos. Las conversaciones por hora disponible se dividen por él y aparecen en gris si es menor de una hora.
-agents-about-matching = Las conversaciones se cuentan por nombre visible; lo demás, por nombre de usuario. Solo comparten fila si un único agente tiene ese nombre. En los totales, los tiempos son las medias de los agentes ponderadas por conversaciones.
+agents-about-metrics = Tiempos y mensajes: conversaciones creadas en el periodo, por días de la zona horaria de los informes del espacio de trabajo. La primera respuesta se atribuye a quien la dio, aunque sea un bot. Lo demás se atribuye al agente que atiende la conversación.
+agents-about-available = Tiempo disponible: sesiones terminadas, según los días del servidor del espacio de trabajo, en todos los departamentos. Las conversaciones por hora disponible se dividen por él y aparecen en gris si es menor de una hora.
+agents-about-matching = Las conversaciones se cuentan por nombre visible y lo demás, por nombre de usuario. Solo comparten fila si un único agente tiene ese nombre. En los totales, los tiempos son las medias de los agentes ponderadas por conversaciones.
 
 ## split: Several departments side by side.
 
@@ -249,7 +249,7 @@ split-not-yet = Aún no hay nada completo
 
 ## departments: The panel of chats by department.
 
-departments-title = Chats por departamento
+departments-title = Conversaciones por departamento
 departments-conversations = Conversaciones
 
 departments-department = Departamento
@@ -259,7 +259,7 @@ departments-open = Abiertas
 departments-closed = Cerradas
 departments-total = Total
 
-departments-community = Del informe community, por nombre de departamento: conversaciones creadas en el periodo, según su estado cuando respondió el espacio de trabajo. Abiertas incluye las que están en espera. Cerradas incluye las cerradas después del periodo. No incluye las conversaciones sin departamento.
+departments-community = Del informe community, por nombre de departamento: conversaciones creadas en el periodo, según su estado cuando respondió el espacio de trabajo. “Abiertas” incluye las que están en espera. “Cerradas” incluye las cerradas después del periodo. No incluye las conversaciones sin departamento.
 departments-missing = { $count ->
     [one] El espacio de trabajo anunció { $count } departamento más de los que envió. No se muestra.
     [many] El espacio de trabajo anunció { $count } de departamentos más de los que envió. No se muestran.
@@ -275,19 +275,19 @@ departments-service-time = Tiempo de atención
 departments-service-total = Tiempo de atención total
 departments-transferred = Transferidas
 departments-abandoned = Abandonadas
-departments-abandoned-share = Abandonadas %
+departments-abandoned-share = Tasa de abandono
 departments-outdated = Sin actualizar
 departments-deleted = Departamento eliminado
 departments-archived = { $name } (archivado)
 departments-no-sample = Nada que medir
-departments-unknown = La respuesta de Rocket.Chat no lo dice
-departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta; el de atención, desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
-departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
-departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.
-departments-about-abandoned = Abandonadas: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). El porcentaje es del total de conversaciones creadas en el periodo, redondeado a la baja.
+departments-unknown = Se desconoce: Rocket.Chat no envió un número legible
+departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta. El de atención es el tiempo medio desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
+departments-about-closed = “Duración del chat”, “Tiempo de atención total” y “Abandonadas” cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
+departments-about-transferred = “Transferidas” cuenta las transferencias hechas en el periodo, sea cual sea la fecha de creación de la conversación, en su último departamento.
+departments-about-abandoned = “Abandonadas”: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). La tasa se calcula sobre el total de conversaciones creadas en el periodo y se redondea a la baja.
 
 
-## availability: The panel of the agents' time on service: when they could be given conversations.
+## availability: The panel of the agents' available time: when they could be given conversations.
 
 availability-title = Disponibilidad de los agentes
 availability-on-service = Tiempo disponible
@@ -300,7 +300,7 @@ availability-nothing-on = Sin tiempo disponible el { $day }.
 availability-nothing = Sin tiempo disponible del { $first } al { $last }.
 
 availability-finished = Solo sesiones terminadas. Una sesión en curso se añade cuando termina.
-availability-worth = Son los totales del propio espacio de trabajo. Pueden quedar cortos o pasarse: un cambio de estado reinicia la sesión en curso y pierde su tiempo hasta entonces, y una sesión cerrada dos veces cuenta doble.
+availability-worth = Son los totales del propio espacio de trabajo. Pueden ser demasiado bajos o demasiado altos: un cambio de estado reinicia la sesión en curso y pierde su tiempo hasta entonces, y una sesión cerrada dos veces cuenta doble.
 availability-unseen = Rocket.Chat envía las sesiones de un solo día, así que en varios días no se ven los solapamientos. Elija un solo día para verlos.
 availability-missing = { $count ->
     [one] El espacio de trabajo anunció { $count } agente más de los que envió. No se muestra.
@@ -312,7 +312,7 @@ availability-about = Sesiones terminadas, por día en la zona horaria del servid
 availability-about-sessions = Las sesiones que se solapan se dibujan como una. Si su tiempo, con los solapamientos contados una vez, difiere del total del espacio de trabajo, se muestran ambos. El tiempo que el espacio de trabajo ha perdido no está en ninguna sesión y no se puede mostrar.
 availability-drawn = El gráfico muestra los { NUMBER($most) } agentes con más tiempo. La tabla tiene los { NUMBER($all) }.
 
-## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+## timelines: When each agent was available on a day: a lane for each agent, with a bar for each session.
 
 timelines-told = { $agents ->
     [one] 1 agente disponible. Primera entrada: { $first }. Última salida: { $last }.
@@ -340,7 +340,7 @@ timelines-more-sessions = { $sessions ->
    *[other] y { $sessions } más
 }
 
-## drawers: The drawer at the side of the view: what is known of one agent or one department.
+## drawers: The drawer with the details of one agent or one department.
 
 drawers-close = Cerrar
 drawers-nobody = No encontrado
@@ -378,13 +378,13 @@ drawers-sessions-of = Sesiones del { $day }
 drawers-no-sessions = Sin sesiones terminadas el { $day }.
 drawers-team = Comparado con el equipo
 drawers-measure = Métrica
-drawers-value = Agente
+drawers-value = Este agente
 drawers-team-median = Mediana del equipo
-drawers-about-team = La mediana es de los agentes con conversaciones en el período.
+drawers-about-team = La mediana es de los agentes con conversaciones en el periodo.
 drawers-difference = Diferencia
 drawers-few = muy pocas conversaciones
-drawers-rank = N.º { $rank } de { $agents } por conversaciones.
-drawers-rank-of-known = N.º { $rank } de { $agents } por conversaciones, sin contar a los agentes cuyo número propio se desconoce.
+drawers-rank = N.º { $rank } de { $agents } por número de conversaciones.
+drawers-rank-of-known = N.º { $rank } de { $agents } por número de conversaciones, sin contar a los agentes cuyo número se desconoce.
 drawers-no-daily = Rocket.Chat no tiene cifras diarias de un solo agente.
 drawers-username = Nombre de usuario: { $username }
 drawers-id = ID: { $id }
@@ -395,5 +395,5 @@ drawers-metric = Métrica
 drawers-own-value = Este departamento
 drawers-median = Mediana de los departamentos
 drawers-department-agents = Agentes del departamento
-drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo; no cuenta las conversaciones sin departamento.
+drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo. No cuenta las conversaciones sin departamento.
 

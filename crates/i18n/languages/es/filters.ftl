@@ -3,9 +3,9 @@
 filters-label = Filtros
 filters-chart = Gráfico
 filters-group = Agrupar por
-filters-refresh = Actualizar
+filters-refresh = Actualización
 filters-options = Opciones
-filters-weeks = La semana empieza en
+filters-weeks = Inicio de la semana
 filters-automatic-hour = Automático (hora)
 filters-automatic-day = Automático (día)
 filters-automatic-week = Automático (semana)
@@ -22,9 +22,9 @@ filters-departments-unread = { $count ->
    *[other] No se pudieron leer { $count } departamentos, que faltan en la lista.
 }
 filters-departments-beyond = { $count ->
-    [one] { $count } departamento más falta en la lista: el espacio de trabajo tiene más de los que admite esta página.
-    [many] { $count } de departamentos más faltan en la lista: el espacio de trabajo tiene más de los que admite esta página.
-   *[other] { $count } departamentos más faltan en la lista: el espacio de trabajo tiene más de los que admite esta página.
+    [one] { $count } departamento más falta en la lista: el espacio de trabajo tiene más de los que esta página puede cargar.
+    [many] { $count } de departamentos más faltan en la lista: el espacio de trabajo tiene más de los que esta página puede cargar.
+   *[other] { $count } departamentos más faltan en la lista: el espacio de trabajo tiene más de los que esta página puede cargar.
 }
 filters-cost = { $calls ->
     [one] cerca de 1 solicitud más
@@ -41,8 +41,7 @@ filters-more = { $count ->
 }
 filters-done = Listo
 
-## period-picker, period-dialog: The choice of a period: a list of names with their dates, and a dialog to type one or
-## to take it from a calendar.
+## period-picker, period-dialog: The choice of a period, in one dialog: typed, by name, or from a calendar.
 
 period-picker-label = Periodo
 period-picker-choice = { $name } · { $dates }
@@ -64,7 +63,7 @@ period-dialog-days = { $dates } · { $days ->
 }
 period-dialog-one-end = { $days }. Elija el otro extremo.
 
-## periods: Periods by name, and why a text or two dates are none.
+## periods: Names of periods, and why a text or two dates are not a period.
 
 periods-to-date = En curso
 periods-before = Anteriores
@@ -181,7 +180,7 @@ calendar-no-period = No es un periodo válido: { $why }.
 
 compare-picker-label = Comparar con
 compare-picker-nothing = Sin comparación
-compare-picker-weekdays = Hacer coincidir los días de la semana
+compare-picker-weekdays = Alinear días de la semana
 compare-picker-before = Periodo anterior
 compare-picker-year-before = Mismo periodo del año anterior
 compare-picker-type = Fechas personalizadas

@@ -1,4 +1,4 @@
-## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
+## panel: The parts around a panel's numbers: title, age, and buttons.
 
 panel-updating = Actualizando…
 panel-updated = actualizado { $age }
@@ -7,7 +7,7 @@ panel-refresh = Actualizar: { $title }
 panel-not-by-department = Sin filtrar por departamento
 panel-show-table = Mostrar tabla
 panel-hide-table = Ocultar tabla
-panel-numbers-from = Datos de { $moment } ({ $age }).{ " " }
+panel-numbers-from = Últimos datos: { $moment } ({ $age }).{ " " }
 panel-try-now = Reintentar
 panel-try-again = Reintentar
 panel-no-numbers = Aún no hay datos.
@@ -16,8 +16,7 @@ panel-way-all-departments = Mostrar todos los departamentos
 panel-way-before = Mostrar el periodo anterior
 panel-way-latest = Mostrar los últimos 28 días
 
-## covering: Which days, whose zone and which departments a panel's numbers are for, and what is said where there are
-## none.
+## covering: A panel's scope: days, time zone, and departments; and what is said when there are no numbers.
 
 covering-range = { $range } · { $whose }
 covering-scope = { $range } · { $whose } · { $departments }
@@ -40,10 +39,10 @@ covering-zone = zona horaria: { $zone }
 covering-utc-days = días UTC
 covering-server-days = días en la zona horaria del servidor
 covering-unknown-days = días en una zona horaria desconocida
-covering-reporting-days = días en la zona horaria de los informes
-covering-reporting-days-in = días en la zona horaria de los informes, { $zone }
-covering-reporting-hours = horas en la zona horaria de los informes
-covering-reporting-hours-in = horas en la zona horaria de los informes, { $zone }
+covering-reporting-days = días en la zona horaria de los informes del espacio de trabajo
+covering-reporting-days-in = días en la zona horaria de los informes del espacio de trabajo, { $zone }
+covering-reporting-hours = horas en la zona horaria de los informes del espacio de trabajo
+covering-reporting-hours-in = horas en la zona horaria de los informes del espacio de trabajo, { $zone }
 covering-hour-untold = El { $day }, la última hora ocurre dos veces en { $zone }. Cuando un periodo termina ese día, el espacio de trabajo solo cuenta la primera.
 covering-hour-untold-maybe = Si los informes del espacio de trabajo usan { $zone }: el { $day }, la última hora ocurre allí dos veces. Cuando un periodo termina ese día, el espacio de trabajo solo cuenta la primera.
 
@@ -52,7 +51,7 @@ covering-sum = Suma de { $count ->
     [many] { $count } de departamentos
    *[other] { $count } departamentos
 }: { $names }.
-covering-weighted = Aprox.: promedio ponderado por las conversaciones de { $count ->
+covering-weighted = Aprox.: media ponderada por las conversaciones de { $count ->
     [one] { $count } departamento
     [many] { $count } de departamentos
    *[other] { $count } departamentos
@@ -82,7 +81,7 @@ covering-no-conversations-on = Sin conversaciones el { $day }.
 covering-no-conversations = Sin conversaciones del { $first } al { $last }.
 covering-starts-on = Este periodo está en el futuro. Empieza el { $day }.
 
-## age: How long ago an answer came, and when.
+## age: How long ago a response came, and when.
 
 age-now = ahora mismo
 age-minutes = { $minutes ->
@@ -102,7 +101,7 @@ age-days = { $days ->
 }
 age-moment = { $day }, { $time }
 
-## progress: What is told of a question that takes longer than a moment.
+## progress: While a request takes more than a moment.
 
 progress-asking = Cargando { $days ->
     [one] { $days } día
@@ -127,7 +126,7 @@ progress-skip = Omitir
 progress-label = Progreso
 progress-parts = { " " }{ NUMBER($done) } de { NUMBER($all) } partes cargadas, faltan { NUMBER($left) }.
 
-## receipt: What unfolds below a panel's numbers: what was asked, when it was answered, and what the number counts.
+## receipt: Unfolds below a panel's numbers: what was requested, when it was answered, and what is counted.
 
 receipt-title = Sobre esta cifra
 receipt-covers = Abarca: { $covers }
@@ -154,20 +153,20 @@ receipt-answered = respondida ({ $at }) en { $millis } ms
 receipt-not-answered = sin respuesta ({ $at }) tras { $millis } ms
 receipt-not-asked = en caché ({ $at }), sin solicitarla de nuevo
 
-## units
+## units: A duration in a sentence, a tile or a table: 1 h 14 min. $number is a number as the language writes it.
 
 units-hours = { $number } h
 units-minutes = { $number } min
 units-seconds = { $number } s
 
-## change: How a number stands to the one that it is compared with, and the period in one sentence.
+## change: How a number compares with the comparison period.
 
 change-percent = { NUMBER($percent) }{ "\u00A0" }%
 change-more = { $percent } más
 change-fewer = { $percent } menos
 change-less = { $percent } menos
-change-longer = { $percent } más largo
-change-shorter = { $percent } más corto
+change-longer = { $percent } más
+change-shorter = { $percent } menos
 change-slower = { $percent } más lento
 change-faster = { $percent } más rápido
 change-same = sin cambios
@@ -176,7 +175,7 @@ change-after-none = nada antes
 change-before = antes { $before }
 change-with-difference = { $words } ({ $difference })
 
-## comparing: Numbers beside those of a compared period.
+## comparing: Numbers next to those of the comparison period.
 
 comparing-before = Antes
 comparing-change = Variación
@@ -215,7 +214,7 @@ tables-sorted-highest-first = Tabla ordenada por { $column }, de mayor a menor.
 
 tables-not-sent = no enviado
 
-## targets: The field for what a chart should keep to.
+## targets: The field for a chart's target.
 
 targets-count = Objetivo (máx.)
 targets-seconds = Objetivo (máx., s)

@@ -1,23 +1,23 @@
 ## boot: What the page says before its program runs, and when it cannot.
 
-boot-loading = Cargando el panel…
+boot-loading = Cargando el tablero…
 boot-slow = Aún cargando. La conexión es lenta.
 boot-later = Aún cargando después de diez segundos. Compruebe la conexión o reintente.
-boot-failed = No se pudo cargar el panel: uno de sus archivos falta o está dañado. Compruebe la conexión y reintente. Si sigue ocurriendo, pregunte a quien aloja esta página si están todos sus archivos.
+boot-failed = No se pudo cargar el tablero: uno de sus archivos falta o está dañado. Compruebe la conexión y reintente. Si sigue ocurriendo, pregunte a quien aloja esta página si están todos sus archivos.
 boot-absent = Esta página necesita WebAssembly, y este navegador no lo tiene o lo tiene desactivado. Use un navegador actual o consulte a su administrador.
 boot-blocked = La política de seguridad de este servidor bloquea WebAssembly. Quien aloja esta página puede añadir 'wasm-unsafe-eval' a script-src en su Content-Security-Policy.
 boot-refused = La política de seguridad de este servidor bloquea un archivo de esta página. Quien aloja esta página puede añadir esto a su Content-Security-Policy:
 boot-sandboxed = Un entorno aislado (sandbox) bloquea los archivos de esta página, en el marco que la rodea o en la política del servidor. Quien lo configuró puede añadir allow-same-origin. O abra esta página en su propia pestaña.
 boot-again = Reintentar
-boot-stopped = El panel falló. Su vista sigue en la dirección.
+boot-stopped = El tablero dejó de funcionar. Su vista sigue en la dirección.
 boot-reload = Recargar
 boot-translated = Su navegador o una extensión tradujo esta página. El texto original ha vuelto, porque los números traducidos dejan de actualizarse. Desactive la traducción de esta página. Para cambiar el idioma, use el menú del final de la página.
-boot-translating = Su navegador o una extensión sigue traduciendo esta página. Está oculta, porque los números traducidos dejan de actualizarse. Desactive la traducción de esta página y recárguela. Para cambiar el idioma, use el menú del final de la página.
+boot-translating = Su navegador o una extensión sigue traduciendo esta página. La página está oculta, porque los números traducidos dejan de actualizarse. Desactive la traducción de esta página y recárguela. Para cambiar el idioma, use el menú del final de la página.
 boot-close = Cerrar
 boot-scriptless = Esta página necesita JavaScript y WebAssembly. Su navegador o una política bloquea los scripts. Permítalos en esta página y recárguela.
-boot-unstarted = El panel no se inició: falta su primer script o una política lo bloquea. Quien aloja esta página puede comprobar que están todos sus archivos y que su Content-Security-Policy permite script-src 'self' 'wasm-unsafe-eval'. En el navegador, permita los scripts en esta página y recárguela.
+boot-unstarted = El tablero no se inició: falta su primer script o una política lo bloquea. Quien aloja esta página puede comprobar que están todos sus archivos y que su Content-Security-Policy permite script-src 'self' 'wasm-unsafe-eval'. En el navegador, permita los scripts en esta página y recárguela.
 
-## frame: What surrounds the numbers: the bar at the top, notices, what the keys say, and the foot.
+## frame: Around the numbers: the bar at the top, notices, what keys did, and the foot.
 
 frame-skip = Ir al contenido
 frame-brand = Omnichannel Dashboard
@@ -53,7 +53,7 @@ frame-grouped-by-day = Agrupado por día.
 frame-grouped-by-week = Agrupado por semana.
 frame-grouped-by-month = Agrupado por mes.
 frame-asking = Actualizando todos los datos.
-frame-no-search = Ninguna tabla es lo bastante larga para buscar.
+frame-no-search = Aquí ninguna tabla es lo bastante larga para buscar en ella.
 frame-no-period = No existe ese periodo.
 frame-all-rows = Se muestran todas las filas.
 frame-all-departments = Se muestran todos los departamentos.
@@ -74,28 +74,28 @@ appearance-theme-light = Claro
 appearance-theme-dark = Oscuro
 appearance-language-missing = No se pudo cargar este idioma. Compruebe la conexión y vuelva a elegirlo.
 
-## keys: The list of keys: what each does. Periods and charts stand there by their titles.
+## keys: The list of keys: what each does. Periods and charts are listed by name.
 
 keys-previous-period = Periodo anterior
 keys-next-period = Periodo siguiente
 keys-period = Elegir un periodo
 keys-zoom-out = El doble de días
-keys-compare = Comparación siguiente: periodo anterior, año anterior, ninguna
+keys-compare = Comparación siguiente: periodo anterior, mismo periodo del año anterior, ninguna
 keys-group = Agrupación siguiente: día, semana, mes, automática
 keys-next-view = Vista siguiente
 keys-refresh = Actualizar todo
 keys-search = Buscar en la tabla más cercana
 keys-list = Mostrar los atajos de teclado
-keys-clear = Cerrar; después, quitar los departamentos y las búsquedas
+keys-clear = Cerrar y, después, quitar los departamentos y las búsquedas
 
 ## dialog, key-list: What dialogs have in common, and the list of single keys.
 
 dialog-cancel = Cancelar
 
 key-list-use = Usar atajos de una sola tecla
-key-list-note = No funcionan mientras se escribe, cuando el foco está en un gráfico o en un cuadro de diálogo, ni junto con Alt, Ctrl o Meta.
+key-list-note = Los atajos no funcionan mientras escribe, cuando el foco está en un gráfico o en un cuadro de diálogo, ni junto con Alt, Ctrl o Meta.
 
-## notices: What the page says above the numbers of an address that it does not understand, or of what is missing.
+## notices: Above the numbers: what in the address isn't understood, or what is missing.
 
 notices-ignored = Se ignoró { $what }: { $why }. { $instead }
 notices-showing-overview = Se muestra la visión general.
@@ -128,8 +128,8 @@ notices-address-cut =
     La dirección supera { NUMBER($most) } caracteres, el máximo que lee esta página. Se omitió: { $what }. Lo que ve puede
     diferir de lo que el enlace quería mostrar.
 
-notices-clock-ahead = El reloj de este equipo va { $difference } adelantado respecto a { $host }, que aloja esta página. La fecha de hoy y todas las horas siguen a { $host }.
-notices-clock-behind = El reloj de este equipo va { $difference } atrasado respecto a { $host }, que aloja esta página. La fecha de hoy y todas las horas siguen a { $host }.
+notices-clock-ahead = El reloj de este equipo va { $difference } adelantado respecto a { $host }, que aloja esta página. La fecha de hoy y todas las horas de esta página son las de { $host }.
+notices-clock-behind = El reloj de este equipo va { $difference } atrasado respecto a { $host }, que aloja esta página. La fecha de hoy y todas las horas de esta página son las de { $host }.
 
 notices-department-unlisted = El departamento { $name } no está en la lista del espacio de trabajo. Puede que se haya eliminado. Aun así se muestran sus cifras.
 notices-showing-evenly = Se muestra la escala lineal.

@@ -8,22 +8,23 @@ views-availability = Disponibilidad
 views-fault-no-name = no tiene nombre
 views-fault-long-name = tiene un nombre de más de 60 caracteres
 views-fault-taken-name = tiene el nombre de otra vista
-views-fault-no-query = no tiene consulta
+views-fault-no-query = no tiene parámetros
 views-fault-long-query = tiene una dirección demasiado larga
-views-fault-no-address = tiene una consulta que ninguna dirección admite
+views-fault-no-address = tiene parámetros que ninguna dirección admite
 views-fault-too-many = supera el límite de 100 vistas
 views-fault-numbered = la vista { $number } { $why }
 views-fault-named = “{ $name }” { $why }
 views-fault-no-list = no es una lista de vistas
 
-## saved-views: The saved views: a dialog with a list of links, buttons for each, and a field to save one more.
+## saved-views: The saved views: a dialog with a list of links, buttons for each, and a field to save one more. $name is
+## the name that a person gave a view.
 
 saved-views-save-as = Guardar esta vista como
 saved-views-save = Guardar
 saved-views-new-name = Nombre nuevo
-saved-views-rename = Cambiar nombre
+saved-views-rename = Renombrar
 saved-views-kept = Se guardan en este navegador para todos los espacios de trabajo. Un departamento pertenece a un solo espacio de trabajo.
-saved-views-export = Exportar todo
+saved-views-export = Exportar todas
 saved-views-import = Importar…
 saved-views-undo = Deshacer
 saved-views-discard = Descartar vistas ilegibles
@@ -33,7 +34,7 @@ saved-views-delete = Eliminar
 saved-views-up-of = Subir: { $name }
 saved-views-down-of = Bajar: { $name }
 saved-views-start-of = Página de inicio: { $name }
-saved-views-rename-of = Cambiar nombre: { $name }
+saved-views-rename-of = Renombrar: { $name }
 saved-views-delete-of = Eliminar: { $name }
 
 saved-views-none = Aún no hay vistas guardadas.
@@ -43,7 +44,7 @@ saved-views-nothing-gone = No hay nada que deshacer.
 saved-views-back = Restaurada.
 saved-views-import-undone = Importación deshecha.
 saved-views-discarded = Vistas ilegibles descartadas.
-saved-views-unchanged = No se cambió nada, porque se perderían las vistas ilegibles. Exporte todo y después descártelas.
+saved-views-unchanged = No se cambió nada, porque se perderían las vistas ilegibles. Exporte todas y después descarte las ilegibles.
 saved-views-moved = “{ $name }” movida: { NUMBER($place) } de { NUMBER($all) }.
 saved-views-is-start = “{ $name }” es ahora la página de inicio.
 saved-views-is-no-start = “{ $name }” ya no es la página de inicio.
@@ -54,7 +55,7 @@ saved-views-there = “{ $name }” ya existe. Guarde de nuevo para reemplazarla
 saved-views-refused = “{ $name }” { $fault }.
 saved-views-needs-name = Escriba un nombre para la vista.
 saved-views-long-address = La dirección es demasiado larga para guardarla.
-saved-views-not-kept = { " " }Este navegador no pudo guardarlo: su almacenamiento está lleno o bloqueado. Exporte todo antes de salir.
+saved-views-not-kept = { " " }Este navegador no pudo guardarlo: su almacenamiento está lleno o bloqueado. Exporte todas antes de salir.
 
 saved-views-imported = Importadas: { NUMBER($count) }.{ $newer }{ $rest }
 saved-views-newer = { " " }Las escribió una versión más reciente de esta página.
@@ -68,7 +69,7 @@ saved-views-too-much = Junto con sus vistas guardadas, el archivo supera el lím
 saved-views-no-views = El archivo no tiene vistas guardadas. Elija uno exportado aquí.
 
 saved-views-unread =
-    Algunas vistas guardadas en este navegador no se pueden leer: { $faults }. Puede que las haya escrito una versión más
-    reciente de esta página. “Exportar todo” las incluye tal cual. Nada cambia hasta que las descarte.
+    Algunas vistas guardadas en este navegador no se pueden leer: { $faults }. Puede que las haya escrito una versión
+    más reciente de esta página. “Exportar todas” las incluye tal cual. Nada cambia hasta que las descarte.
 saved-views-fault-separator = ;{ " " }
 saved-views-and-more = ; y { NUMBER($count) } más

@@ -89,7 +89,7 @@ trends-changed-about = { " " }Comparaison avec { $than } : environ { $change }
 trends-within-target = { " " }Objectif atteint ({ $target } ou moins) : { NUMBER($within) } sur { NUMBER($all) } ({ $share }).
 trends-within-target-none = { " " }Objectif atteint ({ $target } ou moins) : 0 sur 0.
 trends-unusual-days = { " " }{ $days ->
-    [one] { $days } jour est inhabituel pour ce jour de la semaine.
+    [one] { $days } jour est inhabituel pour son jour de la semaine.
     [many] { $days } de jours sont inhabituels pour leur jour de la semaine.
    *[other] { $days } jours sont inhabituels pour leur jour de la semaine.
 }

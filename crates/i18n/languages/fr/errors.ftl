@@ -6,23 +6,23 @@ troubles-offline = Vous êtes hors ligne. Vérifiez votre réseau, puis réessay
 troubles-demo-missing =
     La démo n’a pas pu démarrer. Vérifiez que l’hébergeur de cette page fournit tous ses fichiers, puis réessayez.
 troubles-unreachable =
-    { $host } n’a pas répondu à cette page. Vérifiez l’adresse, et que votre réseau permet d’atteindre { $host }. Si elle
-    s’ouvre dans un autre onglet, quelque chose bloque cette page : demandez à un administrateur d’autoriser { $origin }
-    ou d’héberger cette page sur le même domaine.
+    { $host } n’a pas répondu à cette page. Vérifiez l’adresse et assurez-vous que votre réseau permet d’atteindre
+    { $host }. Si elle s’ouvre dans un autre onglet, quelque chose bloque cette page : demandez à un administrateur
+    d’autoriser { $origin } ou d’héberger cette page sur le même domaine.
 troubles-local-network =
     { $host } n’a pas répondu à cette page. Il se trouve sur un réseau local, et les navigateurs bloquent les pages
     extérieures tant que vous ne les autorisez pas. Vérifiez l’adresse. Autorisez ensuite cette page à accéder à votre
     réseau local dans les paramètres du navigateur pour ce site, ou hébergez-la sur ce réseau.
 troubles-not-answering = { $host } ne répond pas.
 troubles-screened =
-    { $host } a répondu, mais le navigateur n’a pas pu lire même ses informations publiques. Ouvrez-le dans un autre
+    { $host } a répondu, mais le navigateur n’a même pas pu lire ses informations publiques. Ouvrez-le dans un autre
     onglet. Si vous arrivez sur une page de connexion ou à une autre adresse, saisissez ici l’adresse finale. Sinon,
-    demandez à un administrateur d’autoriser { $origin } dans le proxy de l’espace de travail ou d’héberger cette page sur
-    le même domaine.
+    demandez à un administrateur d’autoriser { $origin } dans le proxy de l’espace de travail ou d’héberger cette page
+    sur le même domaine.
 troubles-forwarded =
-    { $host } redirige cette requête, et cette page ne suit pas les redirections. Il s’agit peut-être d’une page de
-    connexion, ou l’espace de travail a changé d’adresse. Ouvrez-le dans un autre onglet et connectez-vous avec l’adresse
-    où vous arrivez.
+    { $host } redirige cette requête, et cette page ne suit pas les redirections. La redirection mène peut-être à une
+    page de connexion, ou l’espace de travail a peut-être changé d’adresse. Ouvrez-le dans un autre onglet et
+    connectez-vous avec l’adresse où vous arrivez.
 troubles-something-else =
     Autre chose que Rocket.Chat a répondu à l’adresse { $host }. Vérifiez que c’est l’adresse d’un espace de travail
     Rocket.Chat et qu’aucun proxy ne fait obstacle.
@@ -69,7 +69,7 @@ troubles-cut-short =
     La réponse de { $host } a été coupée. Réessayez. Si le problème persiste, un proxy la coupe peut-être.
 troubles-too-large =
     La réponse de { $host } dépasse { NUMBER($mebibytes) } Mio et n’a donc pas été lue. Choisissez une période plus courte.
-troubles-signed-out = Votre session a expiré. Connectez-vous pour revenir à cette vue.
+troubles-signed-out = Votre session a pris fin. Connectez-vous pour revenir à cette vue.
 troubles-forbidden = Vous n’avez pas l’autorisation de voir ces données. Contactez un administrateur.
 troubles-forbidden-without =
     Vous n’avez pas l’autorisation de voir ces données. Demandez l’autorisation { $permission } à un administrateur.
@@ -90,7 +90,7 @@ troubles-place-message-not-json = message n’est pas du JSON
 troubles-place-unlike-many = { NUMBER($labels) } dataLabels pour { NUMBER($points) } dataPoints
 troubles-place-unlike-buckets = les graphiques des départements n’ont pas les mêmes intervalles
 troubles-place-row-without = une ligne n’a aucun des champs { $fields }
-troubles-place-missing = { $place } manque
+troubles-place-missing = il manque { $place }
 troubles-place-too-many = { $place } compte plus de { NUMBER($most) } éléments
 troubles-place-too-long = { $place } compte plus de { NUMBER($most) } caractères
 troubles-place-not = { $place } est { $found } et non { $wanted }
@@ -118,7 +118,7 @@ troubles-address-spelt =
 troubles-address-insecure =
     Cette page a été chargée en https : le navigateur ne la laisse donc accéder qu’à des adresses https. Utilisez https://,
     ou ouvrez cette page en http.
-troubles-password-wrong = Nom d’utilisateur ou mot de passe incorrect. Vérifiez les deux, puis reconnectez-vous.
+troubles-password-wrong = Nom d’utilisateur ou mot de passe incorrect. Vérifiez les deux, puis connectez-vous de nouveau.
 troubles-token-wrong =
     L’espace de travail n’a pas accepté cet ID utilisateur et ce jeton. Vérifiez qu’ils appartiennent au même compte et que
     le jeton existe encore.
@@ -130,6 +130,6 @@ troubles-code-wrong = Le code est incorrect ou a expiré. { $enter }
 troubles-code-of-app = Saisissez le code à 6 chiffres de votre application d’authentification.
 troubles-code-by-mail = Saisissez le code à 6 chiffres que l’espace de travail vous a envoyé par e-mail.
 troubles-code-if-any = Si votre compte utilise l’authentification à deux facteurs, saisissez son code à 6 chiffres.
-troubles-codes-too-many = Trop de codes incorrects. Attendez quelques minutes, puis reconnectez-vous pour en recevoir un nouveau.
+troubles-codes-too-many = Trop de codes incorrects. Attendez quelques minutes, puis connectez-vous de nouveau pour en recevoir un nouveau.
 troubles-login-blocked =
-    Trop de tentatives. L’espace de travail a bloqué cette connexion pour un moment. Attendez quelques minutes.
+    Trop de tentatives. L’espace de travail a temporairement bloqué cette connexion. Attendez quelques minutes.

@@ -5,9 +5,9 @@ totals-title = Totaux des conversations
 totals-conversations = Conversations
 totals-came = créées pendant la période
 totals-open = Ouvertes
-totals-queued-included = parmi elles, file d’attente comprise
+totals-queued-included = file d’attente comprise
 totals-on-hold = En attente
-totals-of-these = parmi elles
+totals-of-these = pendant la période
 totals-messages = Messages
 totals-with-visitors = ceux des visiteurs compris
 totals-visitors = Visiteurs
@@ -76,7 +76,7 @@ trend-panel-about-points = Chaque point compte les conversations créées pendan
 trend-panel-about-messages = Les messages des agents viennent des agents et des bots. Ceux des visiteurs en sont exclus, mais figurent dans les totaux. Une conversation sans message d’agent compte tout de même pour un.
 trend-panel-about-averages = Les moyennes portent sur les conversations, et la durée de chat sur les conversations fermées. Le meilleur temps de première réponse est le plus court. Ces valeurs sont celles du moment où l’espace de travail a répondu et changent tant que les conversations se poursuivent.
 trend-panel-about-responses = La réponse d’un bot compte comme réponse, sauf si l’espace de travail est réglé pour ignorer les messages automatiques. Si un agent écrit avant le visiteur, le dernier de ces messages compte comme première réponse.
-trend-panel-part-before = Période de comparaison : { NUMBER($come) } jours sur { NUMBER($days) } chargés.
+trend-panel-part-before = Période de comparaison : { NUMBER($come) } sur { NUMBER($days) } jours chargés.
 
 ## tiles
 
@@ -95,7 +95,7 @@ tiles-per-available-hour = Conversations par heure de disponibilité
 
 tiles-about = environ
 tiles-about-number = environ { $number }
-tiles-open-and-held = { $open } ouvertes ou en file · { $held } en attente
+tiles-open-and-held = { $open } ouvertes ou en file d’attente · { $held } en attente
 tiles-finished-part = partie terminée uniquement
 tiles-finished-sessions = sessions terminées uniquement
 tiles-target-met = objectif de { $target } atteint
@@ -156,7 +156,7 @@ heat-conversations = { $count ->
 }
 heat-so-far = { $conversations } pour l’instant
 heat-unknown = pas encore chargé
-heat-about = Les heures sont dans le fuseau des rapports de l’espace de travail, comptées depuis minuit. Chaque couleur couvre à peu près autant d’heures que la suivante, pour qu’une heure chargée ne fasse pas pâlir les autres. La plus pâle indique qu’il n’y a aucune conversation.
+heat-about = Les heures sont dans le fuseau des rapports de l’espace de travail, comptées depuis minuit. Chaque couleur couvre à peu près autant d’heures que la suivante, pour qu’une heure chargée ne fasse pas pâlir les autres. La plus pâle signifie « aucune conversation ».
 heat-day = Jour
 heat-colours = Conversations par heure
 heat-none-here = Aucune heure chargée pour l’instant.
@@ -174,7 +174,7 @@ live-open-note = avec un agent
 live-on-hold = En attente
 live-on-hold-note = mises de côté
 live-agents = Agents disponibles
-live-agents-note = en ligne et acceptant des conversations
+live-agents-note = en ligne, acceptent des conversations
 live-of-all = { $available } sur { $all }
 
 live-no-agents = Les agents n’ont pas pu être chargés. { $why }
@@ -205,7 +205,7 @@ agents-namesakes = Certains agents portent le même nom. Leurs chiffres sont add
 
 agents-about-names = Conversations créées pendant la période, selon l’agent qui les a traitées. Les agents de même nom partagent une ligne, car l’espace de travail ne les distingue pas. Les conversations non attribuées n’ont pas eu d’agent.
 agents-about-community = Sans offre premium, ou si un département est sélectionné : conversations ouvertes, en attente et fermées par nom d’utilisateur. Les conversations fermées comptent si elles l’ont été avant la fin de la période.
-agents-about-monitor = Les moniteurs ne voient que les conversations de leurs propres unités.
+agents-about-monitor = Les personnes ayant le rôle de moniteur ne voient que les conversations de leurs propres unités.
 
 agents-per-hour = Par heure de disponibilité
 agents-with-username = { $name } ({ $username })
@@ -224,9 +224,9 @@ agents-deleted-many = { $count ->
 }
 agents-all-departments = Tous les départements
 agents-not-by-department = Pas par département
-agents-finished-sessions = Sessions terminées seulement
+agents-finished-sessions = Sessions terminées uniquement
 agents-one-department = Un seul département
-agents-old = Échec de l’actualisation
+agents-old = Non actualisé
 agents-no-sample = Rien à mesurer
 agents-unknown = Inconnu : Rocket.Chat n’a envoyé aucun nombre lisible
 agents-under-name = Compté dans la ligne du nom partagé
@@ -234,7 +234,7 @@ agents-not-matched = Rocket.Chat le compte sous un autre nom ou ID : associati
 agents-not-applicable = Sans objet
 agents-no-before = Le nombre précédent est inconnu
 agents-no-total = Pas de total : certains nombres sont inconnus
-agents-short-time = Moins d’une heure de disponibilité : valeur peu fiable
+agents-short-time = Moins d’une heure de disponibilité : valeur potentiellement très imprécise
 agents-column-failed = { $columns } : { $why }
 agents-retry = Réessayer : { $what }
 agents-names-unknown = Les noms des agents sont illisibles. Les conversations comptées par nom ont donc leurs propres lignes. { $why }
@@ -258,7 +258,7 @@ split-not-yet = Rien d’achevé pour l’instant
 
 ## departments
 
-departments-title = Chats par département
+departments-title = Conversations par département
 departments-conversations = Conversations
 
 departments-department = Département
@@ -293,7 +293,7 @@ departments-deleted = Département supprimé
 departments-archived = { $name } (archivé)
 
 departments-no-sample = Rien à mesurer
-departments-unknown = La réponse de Rocket.Chat ne l’indique pas
+departments-unknown = Inconnu : Rocket.Chat n’a envoyé aucun nombre lisible
 
 
 departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse. Le temps de traitement est le temps moyen entre l’arrivée de l’agent et la dernière réponse. Les deux excluent les conversations où le visiteur attend.
@@ -329,9 +329,9 @@ availability-drawn = Le graphique montre les { NUMBER($most) } agents qui ont le
 ## timelines
 
 timelines-told = { $agents ->
-    [one] { $agents } agent disponible. Premier début : { $first }. Dernière fin : { $last }.
-    [many] { $agents } d’agents disponibles. Premier début : { $first }. Dernière fin : { $last }.
-   *[other] { $agents } agents disponibles. Premier début : { $first }. Dernière fin : { $last }.
+    [one] { $agents } agent disponible. Début le plus tôt : { $first }. Fin la plus tardive : { $last }.
+    [many] { $agents } d’agents disponibles. Début le plus tôt : { $first }. Fin la plus tardive : { $last }.
+   *[other] { $agents } agents disponibles. Début le plus tôt : { $first }. Fin la plus tardive : { $last }.
 }
 timelines-told-apart = { $told } { $agents ->
     [one] Pour { $agents } agent, le total de l’espace de travail diffère du temps des sessions. Le tableau donne les deux.
@@ -393,13 +393,13 @@ drawers-no-sessions = Aucune session terminée le { $day }.
 
 drawers-team = Par rapport à l’équipe
 drawers-measure = Indicateur
-drawers-value = Agent
+drawers-value = Cet agent
 drawers-team-median = Médiane de l’équipe
 drawers-about-team = La médiane porte sur les agents qui ont des conversations pendant la période.
 drawers-difference = Écart
 drawers-few = trop peu de conversations
-drawers-rank = N° { $rank } sur { $agents } par conversations.
-drawers-rank-of-known = N° { $rank } sur { $agents } par conversations, hors agents dont le nombre est inconnu.
+drawers-rank = N° { $rank } sur { $agents } par nombre de conversations.
+drawers-rank-of-known = N° { $rank } sur { $agents } par nombre de conversations, hors agents dont le nombre est inconnu.
 drawers-no-daily = Rocket.Chat n’a pas de données quotidiennes pour un seul agent.
 drawers-username = Nom d’utilisateur : { $username }
 drawers-id = ID : { $id }

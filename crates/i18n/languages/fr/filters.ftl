@@ -131,10 +131,10 @@ periods-years-ago = { $years ->
 }
 periods-custom = Personnalisée
 
-periods-friday = vendredi
-periods-monday = lundi
-periods-saturday = samedi
-periods-sunday = dimanche
+periods-friday = Vendredi
+periods-monday = Lundi
+periods-saturday = Samedi
+periods-sunday = Dimanche
 
 periods-refresh-off = Désactivée
 periods-refresh-every = { $minutes ->
@@ -174,7 +174,7 @@ calendar-earlier = Mois précédent
 calendar-later = Mois suivant
 calendar-today = { $day }, aujourd’hui
 calendar-refused = { $day }. { $why }
-calendar-no-period = Période impossible : { $why }.
+calendar-no-period = Période non valide : { $why }.
 
 ## compare-picker
 

@@ -33,7 +33,7 @@ covering-beside-unlike = { $covers } · vs { $days } ({ $own ->
     [many] { $own } de jours
    *[other] { $own } jours
 } contre { NUMBER($other) })
-covering-times = { $covers } · horaires : { $zone }
+covering-times = { $covers } · heures : { $zone }
 
 covering-zone = fuseau horaire : { $zone }
 covering-utc-days = jours UTC
@@ -124,7 +124,7 @@ progress-retrying = { " " }{ $seconds ->
 progress-cancel = Annuler
 progress-skip = Passer
 progress-label = Progression
-progress-parts = { " " }{ NUMBER($done) } parties sur { NUMBER($all) } chargées, encore { NUMBER($left) }.
+progress-parts = { " " }Parties chargées : { NUMBER($done) } sur { NUMBER($all) }, encore { NUMBER($left) }.
 
 ## receipt
 

@@ -12,7 +12,7 @@ boot-again = Réessayer
 boot-stopped = Le tableau de bord a cessé de fonctionner. Votre vue reste dans l’adresse.
 boot-reload = Recharger
 boot-translated = Votre navigateur ou une extension a traduit cette page. Le texte d’origine est rétabli, car les nombres traduits ne s’actualisent plus. Désactivez la traduction de cette page. Pour changer de langue, utilisez le menu en bas.
-boot-translating = Votre navigateur ou une extension traduit cette page sans relâche. La page est masquée, car les nombres traduits ne s’actualisent plus. Désactivez la traduction de cette page, puis rechargez-la. Pour changer de langue, utilisez le menu en bas.
+boot-translating = Votre navigateur ou une extension continue de traduire cette page. La page est masquée, car les nombres traduits ne s’actualisent plus. Désactivez la traduction de cette page, puis rechargez-la. Pour changer de langue, utilisez le menu en bas.
 boot-close = Fermer
 boot-scriptless = Cette page nécessite JavaScript et WebAssembly. Votre navigateur ou une politique bloque les scripts. Autorisez-les pour cette page, puis rechargez-la.
 boot-unstarted = Le tableau de bord n’a pas démarré : son premier script est absent ou bloqué par une politique. L’hébergeur de cette page peut vérifier que tous les fichiers sont en place et que son Content-Security-Policy autorise script-src 'self' 'wasm-unsafe-eval'. Dans le navigateur, autorisez les scripts pour cette page, puis rechargez-la.
@@ -38,7 +38,7 @@ frame-offline-note =
 frame-silent = Pas de réponse
 frame-silent-note =
     { $host } ne répond pas. Chaque panneau affiche ses dernières données et leur ancienneté.
-frame-session-ended = Votre session a expiré. Connectez-vous pour revenir à cette vue.
+frame-session-ended = Votre session a pris fin. Connectez-vous pour revenir à cette vue.
 frame-lacks-permission =
     Certains panneaux nécessitent l’autorisation { $permission }, que votre compte n’a pas. Contactez un administrateur.
 
