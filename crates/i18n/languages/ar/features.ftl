@@ -4,9 +4,9 @@ totals-title = إجماليات المحادثات
 totals-conversations = المحادثات
 totals-came = أُنشئت في الفترة
 totals-open = مفتوحة
-totals-queued-included = منها، بما فيها التي في قائمة الانتظار
+totals-queued-included = بما فيها التي في قائمة الانتظار
 totals-on-hold = قيد الانتظار
-totals-of-these = منها
+totals-of-these = في الفترة
 totals-messages = الرسائل
 totals-with-visitors = بما فيها رسائل الزوار
 totals-visitors = الزوار
@@ -80,10 +80,10 @@ trend-panel-unplaced = { $points ->
 }
 trend-panel-approximate = الأسابيع والأشهر تقريبية: يرسل Rocket.Chat متوسطات يومية، وهي هنا مرجّحة بعدد محادثات كل يوم.
 trend-panel-about-points = تحتسب كل نقطة المحادثات المُنشأة في تلك الساعة أو ذلك اليوم أو الأسبوع أو الشهر. لعدة أيام، يرسل Rocket.Chat أيام UTC، أو أيام المنطقة الزمنية للخادم في بعض الخوادم. وليوم واحد، يرسل ساعات المنطقة الزمنية لتقارير مساحة العمل.
-trend-panel-about-messages = رسائل الوكلاء هي رسائل الوكلاء والروبوتات. لا تُحتسب رسائل الزوار هنا لكنها تدخل في الإجماليات. والمحادثة التي بلا رسائل وكلاء تُحتسب واحدة.
+trend-panel-about-messages = رسائل الوكلاء هي رسائل الوكلاء والروبوتات. لا تُحتسب رسائل الزوار هنا لكنها تدخل في الإجماليات. وتُحتسب المحادثة التي بلا رسائل وكلاء محادثة واحدة.
 trend-panel-about-averages = المتوسطات محسوبة على المحادثات، ومدة الدردشة على المغلقة منها. أفضل استجابة أولى هي الأقصر. كلها كما كانت عند استجابة مساحة العمل، وتتغير ما دامت المحادثات جارية.
 trend-panel-about-responses = يُحتسب رد الروبوت استجابةً ما لم تكن مساحة العمل مضبوطة على تخطي الرسائل التلقائية. إذا كتب الوكيل قبل الزائر، فآخر تلك الرسائل هي الاستجابة الأولى.
-trend-panel-part-before = فترة المقارنة: حُمّل { NUMBER($come) } من { NUMBER($days) } يومًا.
+trend-panel-part-before = فترة المقارنة: الأيام المحمّلة { NUMBER($come) } من { NUMBER($days) }.
 
 ## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
@@ -105,7 +105,7 @@ tiles-finished-part = الجزء المنتهي فقط
 tiles-finished-sessions = الجلسات المنتهية فقط
 tiles-target-met = تحقق الهدف { $target }
 tiles-target-missed = لم يتحقق الهدف { $target }
-tiles-some-agents-missing = بعض الوكلاء ناقصون
+tiles-some-agents-missing = دون بعض الوكلاء
 tiles-failed = تعذّر التحميل
 tiles-premium = لخطط Premium فقط
 tiles-no-permission = لا يوجد إذن
@@ -118,7 +118,7 @@ tiles-about-availability = وقت التوفّر هو مجموع مساحة ال
 ## notes: One line above the main chart: what is to be noticed about it, in short sentences.
 
 notes-running = لم تنتهِ هذه الفترة بعد.
-notes-missed = لم يتحقق الهدف { $target } في { NUMBER($missed) } من { NUMBER($all) } مرة.
+notes-missed = لم يتحقق الهدف { $target } في { NUMBER($missed) } من أصل { NUMBER($all) }.
 notes-missed-on = لم يتحقق الهدف { $target }: { $days }.
 notes-unusual = غير معتاد: { $day } ({ $value }، والمعتاد { $usual }).
 notes-unusual-days = أيام غير معتادة: { NUMBER($days) }، آخرها { $day } ({ $value }، والمعتاد { $usual }).
@@ -246,19 +246,19 @@ agents-finished-sessions = الجلسات المنتهية فقط
 agents-one-department = قسم واحد فقط
 agents-old = تعذّر التحديث
 agents-no-sample = لا شيء لقياسه
-agents-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا مقروءًا
-agents-under-name = محتسبة في صف الاسم المشترك
+agents-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا يمكن قراءته
+agents-under-name = محتسب في صف الاسم المشترك
 agents-not-matched = يحتسبه Rocket.Chat تحت اسم أو معرّف آخر، فلا يمكن مطابقته
 agents-not-applicable = لا ينطبق
 agents-no-before = الرقم السابق غير معروف
-agents-no-total = لا إجمالي: بعض أرقامه غير معروف
+agents-no-total = لا إجمالي: بعض أرقامه غير معروفة
 agents-short-time = وقت التوفّر أقل من ساعة واحدة، لذا قد يكون الرقم بعيدًا عن الواقع
 agents-column-failed = { $columns }: { $why }
 agents-retry = إعادة المحاولة: { $what }
 agents-names-unknown = تعذّرت قراءة أسماء الوكلاء، لذا تظهر المحادثات المحتسبة بالاسم في صفوف مستقلة. { $why }
 agents-about-metrics = الأوقات والرسائل: للمحادثات المُنشأة في الفترة، بأيام المنطقة الزمنية لتقارير مساحة العمل. تُنسب الاستجابة الأولى إلى صاحب أول رد ولو كان روبوتًا، وما عداها إلى الوكيل الذي يخدم المحادثة.
-agents-about-available = وقت التوفّر: الجلسات المنتهية بأيام خادم مساحة العمل، في كل الأقسام. تُقسم عليه المحادثات لكل ساعة توفّر، وتظهر بالرمادي إذا قلّ عن ساعة.
-agents-about-matching = تُحتسب المحادثات بالاسم الظاهر، وما عداها باسم المستخدم. لا يجتمعان في صف إلا إذا كان الاسم لوكيل واحد فقط. أوقات صف الإجمالي هي متوسطات الوكلاء مرجّحة بعدد المحادثات.
+agents-about-available = وقت التوفّر: الجلسات المنتهية بأيام خادم مساحة العمل، في كل الأقسام. «المحادثات لكل ساعة توفّر» هي المحادثات مقسومةً عليه، وتظهر بالرمادي إذا قلّ عن ساعة.
+agents-about-matching = تُحتسب المحادثات بالاسم الظاهر، وما عداها باسم المستخدم. لا يجتمعان في صف واحد إلا إذا كان الاسم لوكيل واحد فقط. في الإجماليات، الأوقات هي متوسطات الوكلاء مرجّحة بعدد المحادثات.
 
 ## split: Several departments side by side.
 
@@ -268,7 +268,7 @@ split-metric = المقياس
 split-summary = { $metric } حسب القسم: { $list }.
 split-part = { $name } { $value }
 split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
-split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
+split-common = لا تظهر إلا الأيام المعروفة لكل الأقسام.
 split-not-yet = لا شيء مكتمل بعد
 
 ## departments: The panel of chats by department.
@@ -300,14 +300,14 @@ departments-service-total = إجمالي وقت الخدمة
 departments-transferred = المحوّلة
 departments-abandoned = المتروكة
 departments-abandoned-share = نسبة المتروكة
-departments-outdated = غير محدّث
+departments-outdated = تعذّر التحديث
 departments-deleted = قسم محذوف
 departments-archived = { $name } (مؤرشف)
 departments-no-sample = لا شيء لقياسه
-departments-unknown = لا توضح استجابة Rocket.Chat ذلك
+departments-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا يمكن قراءته
 departments-about-averages = وقت الانتظار هو متوسط الوقت حتى الاستجابة الأولى، ووقت الخدمة هو متوسط الوقت من انضمام الوكيل حتى آخر رد. لا يشملان المحادثات التي ينتظر فيها الزائر.
-departments-about-closed = لا تشمل مدة الدردشة وإجمالي وقت الخدمة والمتروكة إلا المحادثات المُنشأة في الفترة والمغلقة حتى نهايتها.
-departments-about-transferred = تحتسب المحوّلة عمليات التحويل في الفترة، أيًا كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
+departments-about-closed = لا تشمل «مدة الدردشة» و«إجمالي وقت الخدمة» و«المتروكة» إلا المحادثات المُنشأة في الفترة والمغلقة حتى نهايتها.
+departments-about-transferred = تحتسب «المحوّلة» عمليات التحويل في الفترة، أيًا كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
 departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
 
 ## availability: The panel of the agents' available time: when they could be given conversations.
@@ -316,12 +316,12 @@ availability-title = توفّر الوكلاء
 availability-on-service = وقت التوفّر
 availability-agent = الوكيل
 availability-time = وقت التوفّر
-availability-once = مع احتساب التداخل مرة واحدة
+availability-once = باحتساب التداخل مرة واحدة
 availability-nothing-on = لا وقت توفّر يوم { $day }.
 availability-nothing = لا وقت توفّر من { $first } إلى { $last }.
 availability-finished = الجلسات المنتهية فقط. تُضاف الجلسة الجارية عند انتهائها.
 availability-worth = هذه مجاميع مساحة العمل نفسها. قد تكون أقل من الواقع أو أكثر: تغيير الحالة يعيد بدء الجلسة الجارية ويفقد وقتها السابق، والجلسة التي تنتهي مرتين تُحتسب مرتين.
-availability-unseen = يرسل Rocket.Chat الجلسات ليوم واحد فقط، لذا لا يظهر التداخل على مدى عدة أيام. اختر يومًا واحدًا لعرضه.
+availability-unseen = لا يرسل Rocket.Chat الجلسات إلا ليوم واحد، لذا لا يمكن رؤية التداخل عبر عدة أيام. اختر يومًا واحدًا لرؤيته.
 availability-missing = { $count ->
     [zero] ذكرت مساحة العمل { $count } وكيل إضافي لم ترسله. لا يظهر هنا.
     [one] ذكرت مساحة العمل وكيلًا إضافيًا لم ترسله. لا يظهر هنا.
@@ -407,14 +407,14 @@ drawers-on-service = وقت التوفّر
 drawers-time = { $time } باسم { $username }.
 drawers-time-when = { $time } باسم { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
-drawers-once = هذا مجموع مساحة العمل نفسها. تبلغ الجلسات، مع احتساب التداخل مرة واحدة، { $time }.
+drawers-once = هذا مجموع مساحة العمل نفسها. مجموع الجلسات، مع احتساب التداخل مرة واحدة، هو { $time }.
 drawers-no-time = لا وقت توفّر بهذا الاسم.
 drawers-not-among = ليس بين الصفوف التي أمكنت قراءتها، لذا فهو غير معروف.
-drawers-sessions-of = جلسات { $day }
-drawers-no-sessions = لا جلسات منتهية في { $day }.
+drawers-sessions-of = جلسات يوم { $day }
+drawers-no-sessions = لا جلسات منتهية يوم { $day }.
 drawers-team = مقارنةً مع الفريق
 drawers-measure = المقياس
-drawers-value = الوكيل
+drawers-value = هذا الوكيل
 drawers-team-median = وسيط الفريق
 drawers-about-team = الوسيط للوكلاء الذين لديهم محادثات في هذه الفترة.
 drawers-difference = الفرق

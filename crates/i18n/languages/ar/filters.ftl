@@ -213,14 +213,14 @@ calendar-earlier = الشهر السابق
 calendar-later = الشهر التالي
 calendar-today = { $day }، اليوم
 calendar-refused = { $day }. { $why }
-calendar-no-period = هذه ليست فترة: { $why }.
+calendar-no-period = هذه الفترة غير صالحة: { $why }.
 
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = المقارنة مع
 compare-picker-nothing = من دون مقارنة
 compare-picker-before = الفترة السابقة
-compare-picker-year-before = الفترة نفسها من العام الماضي
+compare-picker-year-before = الفترة نفسها من السنة الماضية
 compare-picker-type = تواريخ مخصّصة
 compare-picker-weekdays = مطابقة أيام الأسبوع
 compare-picker-dates = تواريخ المقارنة

@@ -48,8 +48,8 @@ covering-reporting-days = بأيام المنطقة الزمنية لتقاري�
 covering-reporting-days-in = بأيام المنطقة الزمنية لتقارير مساحة العمل، { $zone }
 covering-reporting-hours = بساعات المنطقة الزمنية لتقارير مساحة العمل
 covering-reporting-hours-in = بساعات المنطقة الزمنية لتقارير مساحة العمل، { $zone }
-covering-hour-untold = في { $day } تتكرر الساعة الأخيرة في { $zone }. إذا انتهت الفترة بذلك اليوم، لا تحتسب مساحة العمل إلا الأولى منهما.
-covering-hour-untold-maybe = إذا كانت تقارير مساحة العمل تتبع { $zone }: في { $day } تتكرر فيها الساعة الأخيرة. إذا انتهت الفترة بذلك اليوم، لا تحتسب مساحة العمل إلا الأولى منهما.
+covering-hour-untold = في { $day } تأتي الساعة الأخيرة مرتين في { $zone }. إذا انتهت الفترة بذلك اليوم، لا تحتسب مساحة العمل إلا الأولى منهما.
+covering-hour-untold-maybe = إذا كانت تقارير مساحة العمل تتبع { $zone }: في { $day } تأتي فيها الساعة الأخيرة مرتين. إذا انتهت الفترة بذلك اليوم، لا تحتسب مساحة العمل إلا الأولى منهما.
 covering-sum = مجموع { $count ->
     [zero] { $count } قسم
     [one] قسم واحد
@@ -58,7 +58,7 @@ covering-sum = مجموع { $count ->
     [many] { $count } قسمًا
    *[other] { $count } قسم
 }: { $names }.
-covering-weighted = تقريبي، مرجّح بعدد المحادثات في { $count ->
+covering-weighted = تقريبي: مرجّح بعدد المحادثات في { $count ->
     [zero] { $count } قسم
     [one] قسم واحد
     [two] قسمين
@@ -100,7 +100,7 @@ covering-beyond = { $count ->
 }
 covering-no-conversations-on = لا محادثات يوم { $day }.
 covering-no-conversations = لا محادثات من { $first } إلى { $last }.
-covering-starts-on = هذه الفترة في المستقبل. تبدأ يوم { $day }.
+covering-starts-on = لم تبدأ هذه الفترة بعد. تبدأ يوم { $day }.
 
 ## age: How long ago a response came, and when.
 
@@ -163,7 +163,7 @@ progress-retrying = { " " }{ $seconds ->
 progress-cancel = إلغاء
 progress-skip = تخطٍّ
 progress-label = التقدّم
-progress-parts = { " " }حُمّل { NUMBER($done) } من { NUMBER($all) } جزءًا، وبقي { NUMBER($left) }.
+progress-parts = { " " }الأجزاء المحمّلة: { NUMBER($done) } من { NUMBER($all) }، وبقي { NUMBER($left) }.
 
 ## receipt: Unfolds below a panel's numbers: what was requested, when it was answered, and what is counted.
 
@@ -221,7 +221,7 @@ change-shorter = أقصر بنسبة { $percent }
 change-slower = أبطأ بنسبة { $percent }
 change-faster = أسرع بنسبة { $percent }
 change-same = دون تغيير
-change-about-same = شبه ثابت
+change-about-same = دون تغيير يُذكر
 change-after-none = لا شيء سابقًا
 change-before = سابقًا { $before }
 change-with-difference = { $words } ({ $difference })
@@ -269,4 +269,4 @@ tables-not-sent = لم يُرسل
 
 targets-count = الهدف (كحد أقصى)
 targets-seconds = الهدف (كحد أقصى، ث)
-targets-none = بلا
+targets-none = لا يوجد

@@ -26,7 +26,7 @@ charts-closed = 終了
 
 figure-compared-period = 比較期間
 figure-part = { $part }：{ $value }
-figure-beside = { $than }：{ $value }
+figure-beside = 比較（{ $than }）：{ $value }
 figure-share = 全体の{ $share }
 figure-bars = { $total }。最多：{ $name }（{ $most }）。
 figure-bars-total = { $total }。
@@ -39,7 +39,7 @@ figure-label-opening = { $name }：{ $summary }矢印キーで点の間を移動
 figure-held = 固定中（Escで解除）
 figure-held-by-finger = 固定中（ほかの場所をタップで解除）
 figure-to-open = 選択して開く
-figure-to-zoom = 選択して間の日を拡大
+figure-to-zoom = 選択してその間の日を拡大
 figure-legend-hint = 表示／非表示。ダブルクリックまたはShift+クリックでこれだけを表示
 figure-sound-on = 音オン
 figure-sound-off = 音オフ
@@ -50,7 +50,7 @@ figure-table-hidden = 表を非表示にしました
 
 trends-this-period = この期間
 trends-value = { $name }：{ $value }
-trends-value-about = { $name }（概算）：{ $value }
+trends-value-about = { $name }：約{ $value }
 trends-hour = { $day } { $time }
 trends-no-sample = 測定値なし
 trends-not-yet = まだ先

@@ -74,8 +74,8 @@ receipt-covers = 対象：{ $covers }
 receipt-calls = リクエスト{ NUMBER($calls) }件：
 receipt-kept = リクエストなし、キャッシュ済みの応答{ NUMBER($kept) }件：
 receipt-calls-and-kept = リクエスト{ NUMBER($calls) }件、キャッシュ済みの応答{ NUMBER($kept) }件：
-receipt-answered = { $at }に応答（{ $millis } ms）
-receipt-not-answered = { $at }に応答なし（{ $millis } ms）
+receipt-answered = { $at }に応答（所要{ $millis } ms）
+receipt-not-answered = { $at }に応答なし（{ $millis } ms経過）
 receipt-not-asked = { $at }のキャッシュ、再リクエストなし
 
 ## units: A duration in a sentence, a tile or a table: 1 h 14 min. $number is a number as the language writes it.

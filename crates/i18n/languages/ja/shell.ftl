@@ -32,7 +32,7 @@ frame-demo = デモ
 frame-demo-note = デモデータです。お使いのワークスペースのものではありません。
 frame-connect = ワークスペースに接続
 frame-offline = オフライン
-frame-offline-note = オフラインです。各パネルに、最後のデータと経過時間を表示しています。オンラインに戻ると更新します。
+frame-offline-note = オフラインです。各パネルに、最後のデータと経過時間を表示しています。オンラインに戻ると更新されます。
 frame-silent = 応答なし
 frame-silent-note = { $host }が応答していません。各パネルに、最後のデータと経過時間を表示しています。
 frame-session-ended = セッションが終了しました。ログインすると、このビューに戻ります。
@@ -57,7 +57,7 @@ frame-all-departments = すべての部署を表示しています。
 frame-wall = ウォールボード
 frame-wall-leave = ウォールボードを終了
 frame-wall-period = { $title }、{ $range }
-frame-wall-old = 古いデータです。直近3回の更新で、新しいデータは届いていません。
+frame-wall-old = 古いデータです。直近3回の更新で、新しいデータが届いていません。
 frame-tab = { $view } · { $brand }
 
 ## appearance: The choice of a language and of a theme, at the foot of the page.
@@ -82,7 +82,7 @@ keys-next-view = 次のビュー
 keys-refresh = すべて更新
 keys-search = 最も近い表を検索
 keys-list = キーボードショートカットを表示
-keys-clear = 閉じる。次に部署と検索をクリア
+keys-clear = 閉じる（次に部署と検索をクリア）
 
 ## dialog, key-list: What dialogs have in common, and the list of single keys.
 

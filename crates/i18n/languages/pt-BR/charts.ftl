@@ -28,7 +28,7 @@ figure-compared-period = Período de comparação
 figure-part = { $part }: { $value }
 figure-beside = vs. { $than }: { $value }
 figure-share = { $share } do total
-figure-bars = { $total }. Máximo: { $name } ({ $most }).
+figure-bars = { $total }. Maior valor: { $name } ({ $most }).
 figure-bars-total = { $total }.
 figure-bars-part = { $total }, sem contar as linhas que faltam.
 figure-spoken = { $title }: { $lines }
@@ -40,7 +40,7 @@ figure-held = Fixado. Pressione Esc para soltar.
 figure-held-by-finger = Fixado. Toque em outro lugar para soltar.
 figure-to-open = Selecione para abrir
 figure-to-zoom = Selecione para ampliar os dias do intervalo
-figure-legend-hint = Mostrar ou ocultar. Clique duplo ou Shift + clique para ver só esta.
+figure-legend-hint = Mostrar ou ocultar. Clique duplo ou Shift + clique para ver só este item.
 figure-sound-on = Som ligado
 figure-sound-off = Som desligado
 figure-table-shown = Tabela exibida
@@ -65,16 +65,16 @@ trends-conversations = { $count ->
    *[other] { $count } conversas
 }
 trends-unusual = Atípico. Normal: { $median } ± { $spread } (mediana de { $days ->
-    [one] { $days } dia equivalente
-    [many] { $days } de dias equivalentes
-   *[other] { $days } dias equivalentes
+    [one] { $days } ocorrência do mesmo dia da semana
+    [many] { $days } de ocorrências do mesmo dia da semana
+   *[other] { $days } ocorrências do mesmo dia da semana
 })
 trends-no-points = { $title }: o espaço de trabalho não enviou dados.
 trends-nothing-yet = { $title }: nada até agora neste período.
 trends-none = { $title }: nada neste período.
 trends-without-sample = { $title }: sem amostra neste período.
-trends-most-on = { $title }: { $sum }. Máximo: { $day } ({ $most }).
-trends-most-from = { $title }: { $sum }. Máximo: { $time } ({ $most }).
+trends-most-on = { $title }: { $sum }. Pico: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. Pico: { $time } ({ $most }).
 trends-longest-on = { $title }. Maior tempo: { $day } ({ $longest }).
 trends-longest-from = { $title }. Maior tempo: { $time } ({ $longest }).
 trends-changed = { " " }Em comparação com { $than }: { $change }.

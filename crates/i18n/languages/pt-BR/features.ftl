@@ -4,9 +4,9 @@ totals-title = Totais de conversas
 totals-conversations = Conversas
 totals-came = criadas no período
 totals-open = Abertas
-totals-queued-included = destas, incluindo as da fila
+totals-queued-included = incluindo as da fila
 totals-on-hold = Em espera
-totals-of-these = destas
+totals-of-these = no período
 totals-messages = Mensagens
 totals-with-visitors = incluindo as dos visitantes
 totals-visitors = Visitantes
@@ -15,16 +15,16 @@ totals-no-sum = sem soma
 totals-in-several = um visitante pode estar em vários departamentos
 totals-total = Métrica
 totals-count = Quantidade
-totals-about-days = Conversas, Abertas, Em espera e Mensagens contam as conversas criadas nestes dias, no fuso de relatórios do espaço de trabalho.
+totals-about-days = Conversas, Abertas, Em espera e Mensagens contam as conversas criadas nestes dias, no fuso dos relatórios do espaço de trabalho.
 totals-about-now = Abertas, Em espera e Mensagens são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
 totals-about-messages = Mensagens inclui as dos próprios visitantes; a tendência conta só as de agentes e bots, por isso os dois números diferem.
-totals-about-visitors = Visitantes são os que se registraram ou iniciaram a última conversa nestes dias, contados em dias UTC: um período antigo perde os que voltaram depois. O que se escreve nela e o fechamento não contam; em espaços de trabalho anteriores ao Rocket.Chat 7.0, a primeira resposta de um mês conta.
+totals-about-visitors = Visitantes são os que se registraram ou iniciaram a última conversa nestes dias, contados em dias UTC: um período antigo perde os que voltaram depois. As mensagens escritas na conversa e o fechamento dela não contam. Em espaços de trabalho anteriores ao Rocket.Chat 7.0, a primeira resposta de um mês conta.
 
 ## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
 
 trend-panel-title = Tendência
 trend-panel-covers = { $metric } · { $covers }
-trend-panel-own-labels = rótulos como o espaço de trabalho enviou
+trend-panel-own-labels = rótulos enviados pelo espaço de trabalho
 trend-panel-nothing-on = Sem dados em { $day }. O espaço de trabalho não enviou pontos para este gráfico.
 trend-panel-nothing = Sem dados de { $first } a { $last }. O espaço de trabalho não enviou pontos para este gráfico.
 trend-panel-date = Data
@@ -37,7 +37,7 @@ trend-panel-part = { NUMBER($come) } de { $days ->
     [many] { $days } de dias carregados
    *[other] { $days } dias carregados
 }. O resto aparece conforme carrega.
-trend-panel-clocks-change = O horário muda neste dia em { $zone }. Ele tem { $hours ->
+trend-panel-clocks-change = O relógio muda neste dia em { $zone }. O dia tem { $hours ->
     [one] { $hours } hora, contada
     [many] { $hours } de horas, contadas
    *[other] { $hours } horas, contadas
@@ -65,12 +65,12 @@ trend-panel-unplaced = { $points ->
 }
 trend-panel-approximate = Semanas e meses são aproximados: o Rocket.Chat envia médias diárias, ponderadas aqui pelas conversas de cada dia.
 trend-panel-about-points = Cada ponto conta as conversas criadas nessa hora, dia, semana ou mês. Para vários dias, o Rocket.Chat envia dias UTC ou, em alguns servidores, dias no fuso do servidor. Para um só dia, envia horas no fuso dos relatórios do espaço de trabalho.
-trend-panel-about-messages = Mensagens de agentes são de agentes e bots. As dos visitantes não entram aqui, mas entram nos totais. Uma conversa sem mensagens de agentes conta como uma.
+trend-panel-about-messages = Mensagens de agentes são de agentes e bots. As dos visitantes não entram aqui, mas entram nos totais. Uma conversa sem mensagens de agentes ainda conta como uma.
 trend-panel-about-averages = As médias são por conversa; a da duração, só das fechadas. A melhor primeira resposta é a mais curta. Tudo é do momento em que o espaço de trabalho respondeu e muda enquanto as conversas continuam.
-trend-panel-about-responses = A resposta de um bot conta como resposta, a menos que o espaço de trabalho ignore mensagens automáticas. Se um agente escreve antes do visitante, a última dessas mensagens conta como primeira resposta.
+trend-panel-about-responses = A resposta de um bot conta como resposta, a menos que o espaço de trabalho esteja configurado para ignorar mensagens automáticas. Se um agente escreve antes do visitante, a última dessas mensagens conta como primeira resposta.
 trend-panel-part-before = Período de comparação: { NUMBER($come) } de { NUMBER($days) } dias carregados.
 
-## tiles: Indicadores
+## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
 tiles-versus = vs. { $than }
 tiles-more = Mais métricas
@@ -91,23 +91,23 @@ tiles-finished-sessions = só sessões encerradas
 tiles-target-met = meta de { $target } atingida
 tiles-target-missed = meta de { $target } não atingida
 tiles-some-agents-missing = faltam alguns agentes
-tiles-failed = Não carregou
+tiles-failed = Falha ao carregar
 tiles-premium = Só planos premium
 tiles-no-permission = Sem permissão
-tiles-unsupported = Requer um Rocket.Chat mais novo
+tiles-unsupported = Requer Rocket.Chat mais recente
 tiles-retry = Tentar de novo
 tiles-value = Valor
 tiles-about-means = Os tempos são médias das médias diárias, ponderadas pelas conversas: próximas da média real, mas não exatas.
 tiles-about-availability = O tempo disponível é a soma feita pelo próprio espaço de trabalho para todos os agentes e departamentos, pelos dias do servidor. Ela não inclui sessões em andamento, perde tempo quando um agente muda de status e pode contar sobreposições duas vezes. As conversas por hora disponível dividem todas as conversas por essa soma e, por isso, também são aproximadas.
 
-## notes: Notas sobre o gráfico
+## notes: One line above the main chart: what is to be noticed about it, in short sentences.
 
 notes-running = Este período ainda não terminou.
-notes-missed = Meta de { $target } não cumprida { NUMBER($missed) } de { NUMBER($all) } vezes.
+notes-missed = Meta de { $target } não atingida em { NUMBER($missed) } de { NUMBER($all) } vezes.
 notes-missed-on = Meta de { $target } não atingida: { $days }.
 notes-unusual = Atípico: { $day } ({ $value }, normalmente { $usual }).
-notes-unusual-days = { NUMBER($days) } dias atípicos, o último { $day } ({ $value }, normalmente { $usual }).
-notes-most = Máximo: { $day } ({ $value }).
+notes-unusual-days = { NUMBER($days) } dias atípicos, o mais recente { $day } ({ $value }, normalmente { $usual }).
+notes-most = Pico: { $day } ({ $value }).
 notes-longest = Maior tempo: { $day } ({ $value }).
 
 ## heat
@@ -144,7 +144,7 @@ heat-conversations = { $count ->
 }
 heat-so-far = { $conversations } até agora
 heat-unknown = ainda não carregado
-heat-about = As horas estão no fuso dos relatórios do espaço de trabalho, contadas a partir da meia-noite. Cada cor abrange mais ou menos o mesmo número de horas, para que uma hora cheia não apague as demais. A mais clara significa nenhuma.
+heat-about = As horas estão no fuso dos relatórios do espaço de trabalho, contadas a partir da meia-noite. Cada cor abrange mais ou menos o mesmo número de horas, para que uma única hora movimentada não deixe as outras pálidas. A cor mais clara significa nenhuma conversa.
 heat-day = Dia
 heat-colours = Conversas por hora
 heat-none-here = Nenhuma hora carregada ainda.
@@ -160,7 +160,7 @@ live-queued-note = aguardando um agente
 live-open = Abertas
 live-open-note = com um agente
 live-on-hold = Em espera
-live-on-hold-note = deixadas de lado
+live-on-hold-note = pausadas
 live-agents = Agentes disponíveis
 live-agents-note = online e aceitando conversas
 live-of-all = { $available } de { $all }
@@ -195,34 +195,34 @@ agents-former = { $name } (não é mais agente)
 agents-bot = { $name } (bot)
 agents-sharing = { $count ->
     [one] { $name } ({ $count } agente tem este nome)
-    [many] { $name } ({ $count } agentes têm este nome)
+    [many] { $name } ({ $count } de agentes têm este nome)
    *[other] { $name } ({ $count } agentes têm este nome)
 }
 agents-deleted = Agente excluído
 agents-deleted-many = { $count ->
     [one] { $count } agente excluído
-    [many] { $count } agentes excluídos
+    [many] { $count } de agentes excluídos
    *[other] { $count } agentes excluídos
 }
 agents-all-departments = Todos os departamentos
-agents-not-by-department = Não por departamento
-agents-finished-sessions = Somente sessões encerradas
+agents-not-by-department = Sem dados por departamento
+agents-finished-sessions = Só sessões encerradas
 agents-one-department = Só um departamento
-agents-old = Não foi possível atualizar
+agents-old = Falha ao atualizar
 agents-no-sample = Nada a medir
 agents-unknown = Desconhecido: o Rocket.Chat não enviou um número legível
 agents-under-name = Contado na linha do nome em comum
-agents-not-matched = O Rocket.Chat conta isto com outro nome ou ID, então não dá para associar
+agents-not-matched = O Rocket.Chat conta isto com outro nome ou ID, então não é possível associar
 agents-not-applicable = Não se aplica
 agents-no-before = O número anterior é desconhecido
-agents-no-total = Sem total: nem todos os números são conhecidos
-agents-short-time = Menos de 1 hora disponível, então pode ser impreciso
+agents-no-total = Sem total: nem todos os números que o compõem são conhecidos
+agents-short-time = Menos de 1 hora de tempo disponível, então o valor pode estar longe do real
 agents-column-failed = { $columns }: { $why }
 agents-retry = Tentar de novo: { $what }
 agents-names-unknown = Não é possível ler os nomes dos agentes, então as conversas contadas por nome ficam em linhas próprias. { $why }
-agents-about-metrics = Tempos e mensagens: conversas criadas no período, pelos dias do fuso dos relatórios. A primeira resposta vai para quem a deu, mesmo um bot; o resto, para o agente que atende a conversa.
-agents-about-available = Tempo disponível: sessões encerradas nos dias do servidor, em todos os departamentos. As conversas por hora disponível usam esse tempo e ficam em cinza se ele for menor que uma hora.
-agents-about-matching = As conversas são contadas pelo nome de exibição; o resto, pelo nome de usuário. Só ficam na mesma linha se exatamente um agente tiver esse nome. Nos totais, os tempos são as médias dos agentes ponderadas pelas conversas.
+agents-about-metrics = Tempos e mensagens: conversas criadas no período, pelos dias do fuso dos relatórios do espaço de trabalho. A primeira resposta é atribuída a quem a deu, mesmo um bot. Todo o resto, ao agente que atende a conversa.
+agents-about-available = Tempo disponível: sessões encerradas nos dias do servidor do espaço de trabalho, em todos os departamentos. As conversas por hora disponível são divididas por esse tempo e ficam em cinza quando ele é menor que uma hora.
+agents-about-matching = As conversas são contadas pelo nome de exibição. O resto, pelo nome de usuário. Só ficam na mesma linha se exatamente um agente tiver esse nome. Nos totais, os tempos são as médias dos agentes ponderadas pelas conversas.
 
 ## split: Several departments side by side.
 
@@ -232,8 +232,8 @@ split-metric = Métrica
 split-summary = { $metric } por departamento: { $list }.
 split-part = { $name } { $value }
 split-not-compared = As linhas separadas não são comparadas com outro período.
-split-common = Só aparecem os dias conhecidos de todos os departamentos.
-split-not-yet = Nada concluído ainda
+split-common = Só aparecem os dias conhecidos para todos os departamentos.
+split-not-yet = Nada completo ainda
 
 
 ## departments: The panel of chats by department.
@@ -252,7 +252,7 @@ departments-missing = { $count ->
     [many] O espaço de trabalho informou { $count } de departamentos a mais do que enviou. Eles não são mostrados.
    *[other] O espaço de trabalho informou { $count } departamentos a mais do que enviou. Eles não são mostrados.
 }
-departments-about-answered = Conversas criadas no período, por departamento. As respondidas não aguardam resposta. As que estão aguardando, sim, ou aguardavam quando foram fechadas.
+departments-about-answered = Conversas criadas no período, por departamento. As respondidas não aguardam resposta. As que estão aguardando esperam por uma, ou esperavam quando foram fechadas.
 departments-about-community = Sem um plano premium: conversas abertas e fechadas por nome de departamento, conforme estavam quando o espaço de trabalho respondeu. As fechadas contam mesmo se foram fechadas depois do período.
 departments-share = Participação
 departments-chat-duration = Duração da conversa
@@ -261,15 +261,15 @@ departments-service-time = Tempo de atendimento
 departments-service-total = Tempo total de atendimento
 departments-transferred = Transferidas
 departments-abandoned = Abandonadas
-departments-abandoned-share = Abandonadas %
-departments-outdated = Não atualizado
+departments-abandoned-share = % abandonadas
+departments-outdated = Falha ao atualizar
 departments-deleted = Departamento excluído
 departments-archived = { $name } (arquivado)
 departments-no-sample = Nada a medir
-departments-unknown = A resposta do Rocket.Chat não diz
-departments-about-averages = O tempo de espera é o tempo médio até a primeira resposta; o de atendimento vai da entrada do agente até a última resposta. Nenhum deles inclui conversas em que o visitante está esperando.
-departments-about-closed = Duração da conversa, tempo total de atendimento e abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
-departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no último departamento dela.
+departments-unknown = Desconhecido: o Rocket.Chat não enviou um número legível
+departments-about-averages = O tempo de espera é o tempo médio até a primeira resposta. O de atendimento é o tempo médio da entrada do agente até a última resposta. Nenhum deles inclui conversas em que o visitante está esperando.
+departments-about-closed = Duração da conversa, Tempo total de atendimento e Abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
+departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no departamento mais recente dela.
 departments-about-abandoned = Abandonadas: no fechamento, o visitante estava em silêncio há mais tempo do que o espaço de trabalho permite (uma hora por padrão). A porcentagem é sobre todas as conversas criadas no período, arredondada para baixo.
 
 
@@ -284,7 +284,7 @@ availability-nothing-on = Nenhum tempo disponível em { $day }.
 availability-nothing = Nenhum tempo disponível de { $first } a { $last }.
 availability-finished = Só sessões encerradas. Uma sessão em andamento entra quando termina.
 availability-worth = São os totais do próprio espaço de trabalho. Podem ficar abaixo ou acima do real: uma mudança de status reinicia a sessão em andamento e perde o tempo até ali, e uma sessão encerrada duas vezes conta em dobro.
-availability-unseen = O Rocket.Chat envia as sessões de um só dia, então sobreposições em vários dias não aparecem. Escolha um só dia para vê-las.
+availability-unseen = O Rocket.Chat só envia as sessões de um único dia, então não dá para ver sobreposições em vários dias. Escolha um único dia para vê-las.
 availability-missing = { $count ->
     [one] O espaço de trabalho informou { $count } agente a mais do que enviou. Ele não é mostrado.
     [many] O espaço de trabalho informou { $count } de agentes a mais do que enviou. Eles não são mostrados.
@@ -297,9 +297,9 @@ availability-drawn = O gráfico mostra os { NUMBER($most) } agentes com mais tem
 ## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
 
 timelines-told = { $agents ->
-    [one] { $agents } agente disponível. Primeira entrada: { $first }. Última saída: { $last }.
-    [many] { $agents } de agentes disponíveis. Primeira entrada: { $first }. Última saída: { $last }.
-   *[other] { $agents } agentes disponíveis. Primeira entrada: { $first }. Última saída: { $last }.
+    [one] { $agents } agente disponível. Primeiro início: { $first }. Último fim: { $last }.
+    [many] { $agents } de agentes disponíveis. Primeiro início: { $first }. Último fim: { $last }.
+   *[other] { $agents } agentes disponíveis. Primeiro início: { $first }. Último fim: { $last }.
 }
 timelines-told-apart = { $told } { $agents ->
     [one] Para { $agents } agente, o total do espaço de trabalho difere do tempo das sessões. A tabela tem os dois.
@@ -352,18 +352,18 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Este é o total do próprio espaço de trabalho. As sessões, com sobreposições contadas uma vez, somam { $time }.
 drawers-no-time = Nenhum tempo disponível com este nome.
 drawers-not-among = Não está nas linhas que puderam ser lidas, então é desconhecido.
-drawers-sessions-of = Sessões de { $day }
+drawers-sessions-of = Sessões em { $day }
 drawers-no-sessions = Nenhuma sessão encerrada em { $day }.
 drawers-team = Comparado com a equipe
 drawers-measure = Métrica
-drawers-value = Agente
+drawers-value = Este agente
 drawers-team-median = Mediana da equipe
 drawers-about-team = A mediana considera os agentes com conversas no período.
 drawers-difference = Diferença
-drawers-few = poucas conversas
-drawers-rank = Nº { $rank } de { $agents } em conversas.
-drawers-rank-of-known = Nº { $rank } de { $agents } em conversas, sem os agentes cujo número próprio é desconhecido.
-drawers-no-daily = O Rocket.Chat não tem números diários de um agente.
+drawers-few = conversas insuficientes
+drawers-rank = Nº { $rank } de { $agents } em número de conversas.
+drawers-rank-of-known = Nº { $rank } de { $agents } em número de conversas, sem os agentes cujo número próprio é desconhecido.
+drawers-no-daily = O Rocket.Chat não tem dados diários de um só agente.
 drawers-username = Nome de usuário: { $username }
 drawers-id = ID: { $id }
 drawers-shared-name = Vários agentes têm este nome: { $usernames }. O Rocket.Chat não diz de quem é cada conversa.
@@ -373,5 +373,5 @@ drawers-metric = Métrica
 drawers-own-value = Este departamento
 drawers-median = Mediana dos departamentos
 drawers-department-agents = Agentes do departamento
-drawers-about-median = A mediana é dos departamentos com conversas no período; as conversas sem departamento ficam de fora.
+drawers-about-median = A mediana é dos departamentos com conversas no período. As conversas sem departamento ficam de fora.
 

@@ -20,9 +20,9 @@ filters-departments-unread = { $count ->
    *[other] Não foi possível ler { $count } departamentos, que faltam na lista.
 }
 filters-departments-beyond = { $count ->
-    [one] Mais { $count } departamento fica de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
-    [many] Mais { $count } de departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
-   *[other] Mais { $count } departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
+    [one] Mais { $count } departamento fica de fora da lista: o espaço de trabalho tem mais do que esta página consegue carregar.
+    [many] Mais { $count } de departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página consegue carregar.
+   *[other] Mais { $count } departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página consegue carregar.
 }
 filters-cost = cerca de { $calls ->
     [one] { $calls } solicitação a mais
@@ -45,12 +45,12 @@ filters-done = Concluir
 period-picker-label = Período
 period-picker-choice = { $name } · { $dates }
 period-picker-versus = vs. { $dates }
-period-picker-presets = Períodos comuns
+period-picker-presets = Períodos predefinidos
 period-picker-previous = Período anterior
 period-picker-next = Próximo período
 period-dialog-typed = Digite um período, como now-7d, last month ou 2026-03-01..2026-03-28
 period-dialog-apply = Aplicar
-period-dialog-zoom-out = Afastar
+period-dialog-zoom-out = Reduzir zoom
 period-dialog-slip = “{ $what }”: { $why }. Exemplos válidos: { $examples }
 period-dialog-empty = Digite um período, por exemplo: { $examples }
 period-dialog-read-as = Lido como { $dates }
@@ -173,7 +173,7 @@ calendar-no-period = Este período não é válido: { $why }.
 
 compare-picker-label = Comparar com
 compare-picker-nothing = Sem comparação
-compare-picker-weekdays = Alinhar os dias da semana
+compare-picker-weekdays = Alinhar dias da semana
 compare-picker-before = Período anterior
 compare-picker-year-before = Mesmo período do ano passado
 compare-picker-type = Datas personalizadas
@@ -192,7 +192,7 @@ comparisons-unlike-days = { $than }, { $own ->
     [many] { $own } de dias
    *[other] { $own } dias
 } vs. { NUMBER($other) }
-comparisons-other-weekdays = { $than }, outros dias da semana
+comparisons-other-weekdays = { $than }, dias da semana diferentes
 comparisons-by-what-is-over = { $than }, só dias completos
 comparisons-failed = Não foi possível carregar o período de comparação. { $why }
 comparisons-unknown = essa comparação não existe

@@ -39,10 +39,10 @@ covering-zone = fuso horário: { $zone }
 covering-utc-days = dias UTC
 covering-server-days = dias no fuso do servidor
 covering-unknown-days = dias em um fuso desconhecido
-covering-reporting-days = dias no fuso dos relatórios
-covering-reporting-days-in = dias no fuso dos relatórios, { $zone }
-covering-reporting-hours = horas no fuso dos relatórios
-covering-reporting-hours-in = horas no fuso dos relatórios, { $zone }
+covering-reporting-days = dias no fuso dos relatórios do espaço de trabalho
+covering-reporting-days-in = dias no fuso dos relatórios do espaço de trabalho, { $zone }
+covering-reporting-hours = horas no fuso dos relatórios do espaço de trabalho
+covering-reporting-hours-in = horas no fuso dos relatórios do espaço de trabalho, { $zone }
 covering-hour-untold = Em { $day }, a última hora ocorre duas vezes em { $zone }. Quando um período termina nesse dia, o espaço de trabalho conta só a primeira.
 covering-hour-untold-maybe = Se os relatórios do espaço de trabalho usam { $zone }: em { $day }, a última hora ocorre duas vezes lá. Quando um período termina nesse dia, o espaço de trabalho conta só a primeira.
 covering-sum = Soma de { $count ->
@@ -73,7 +73,7 @@ covering-beyond = { $count ->
 }
 covering-no-conversations-on = Nenhuma conversa em { $day }.
 covering-no-conversations = Nenhuma conversa de { $first } a { $last }.
-covering-starts-on = Este período está no futuro. Começa em { $day }.
+covering-starts-on = Este período ainda não começou. Ele começa em { $day }.
 
 ## age: How long ago an answer came, and when.
 
@@ -159,8 +159,8 @@ change-percent = { NUMBER($percent) }%
 change-more = { $percent } a mais
 change-fewer = { $percent } a menos
 change-less = { $percent } a menos
-change-longer = { $percent } mais longa
-change-shorter = { $percent } mais curta
+change-longer = { $percent } maior
+change-shorter = { $percent } menor
 change-slower = { $percent } mais lento
 change-faster = { $percent } mais rápido
 change-same = sem alteração
@@ -171,7 +171,7 @@ change-with-difference = { $words } ({ $difference })
 
 ## comparing: Numbers beside those of a compared period.
 
-comparing-before = Antes
+comparing-before = Anterior
 comparing-change = Variação
 comparing-whole = O dia de hoje não terminou, então ainda não há porcentagem.
 comparing-running = Estes dias ou os de comparação talvez não tenham terminado no fuso do espaço de trabalho, então ainda não há porcentagem.
