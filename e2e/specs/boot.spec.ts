@@ -405,7 +405,7 @@ test.describe('before the program runs', () => {
     await expect(page.locator('#boot > .bar')).toBeVisible();
   });
 
-  const wayIn = ['h1', '.lead', '.sign-in-form', '.step', '.ways', '.ways button', '.field label', '.field :is(input, .outline)', '.field-note', '.keep', '.keep .choice', '.keep .choice > :is(input, .outline)', '.primary', '.admin', '.or', '.or button'];
+  const wayIn = ['h1', '.lead', '.sign-in-form', '.step', '.ways', '.ways button', '.field label', '.field :is(input, .outline)', '.keep', '.keep small', '.keep .choice', '.keep .choice > :is(input, .outline)', '.primary', '.admin', '.or', '.or button'];
   const dashboard = ['.bar', '.brand', '.tabs', '.tabs li:nth-child(4)', '.views-opener', '.host', '.ribbon', '.ribbon button', '.filters', '.stepper', '.stepper .period-opener', '.filters .combobox', '.options-opener', '.totals', '.totals .panel-title', '.totals .panel-body', '.trend', '.trend .panel-controls', '.trend .panel-body'];
   for (const width of [1440, 1024, 390]) {
     for (const language of ['en', 'ar', 'de']) {

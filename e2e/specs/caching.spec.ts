@@ -42,6 +42,9 @@ async function tables(page: Page) {
   return tables;
 }
 
+/** A row whose department is gone, as it is called while the list of departments is not known: by its id. */
+const withId = ([name, ...cells]: string[]) => [name === 'Deleted department' ? expect.stringMatching(/^\w{17}$/) as string : name, ...cells];
+
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 const dayText = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
@@ -156,7 +159,7 @@ test.describe('a reload', () => {
     await quiet(page, server);
     for (const [at, name] of panels.entries()) {
       await hasState(page, name, 'ready');
-      expect(await table(page, name), name).toEqual(before[at]);
+      expect(await table(page, name), name).toEqual(before[at].map(withId));
     }
     expect(reportCalls(server)).toEqual({});
     await expect(panel(page, 'Trend').locator('.age')).toHaveText('updated 3 h ago');
@@ -347,7 +350,7 @@ test.describe('without a network', () => {
     const before = await tables(page);
     await quiet(page, server);
     await reloadOffline(page);
-    expect(await tables(page)).toEqual(before);
+    expect(await tables(page)).toEqual(before.map((rows) => rows.map(withId)));
   });
 });
 

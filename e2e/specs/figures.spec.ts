@@ -172,7 +172,7 @@ test.describe('in Kolkata', () => {
 
 test.describe('a workspace that tells whose zone its reports keep', () => {
   const told = (...options: string[]) =>
-    startServer('--permissions', 'view-livechat-manager,view-livechat-reports,view-livechat-departments,edit-omnichannel-contact,view-privileged-setting', ...options);
+    startServer('--permissions', 'view-livechat-manager,view-livechat-reports,view-livechat-departments,edit-omnichannel-contact,view-privileged-setting,api-bypass-rate-limit', ...options);
 
   test('has the first zone of its list for an account, with its summer time', async ({ page }) => {
     const boise = await told('--reporting', 'user', '--utc-offset', '-7');

@@ -42,8 +42,9 @@ pub fn chart_tile(
     };
     let target = number.zip(series.target).map(|(number, target)| tile_target(number, target, metric));
     let sparkline = AnyChart::new(TrendChart { series });
+    let is_compared = filters.previous_range.with(Option::is_some);
     let is_stale = is_stale(&state);
-    TileModel { name, body, note, target, sparkline, is_stale, ..TileModel::default() }
+    TileModel { name, body, note, target, sparkline, is_compared, is_stale, ..TileModel::default() }
 }
 
 /// How a number stands to a target, which is the most that is wanted.

@@ -26,6 +26,8 @@ pub struct TileModel {
     pub chip: Option<String>,
     /// What it counts, or of when it is, in a few words; may be empty.
     pub note: String,
+    /// Whether a change belongs below the number, also before it is known: its line is there, so that nothing moves.
+    pub is_compared: bool,
     /// How the number stands to its target, where it has one.
     pub target: Option<TileTarget>,
     /// Its course over the period; may be none.
@@ -109,6 +111,7 @@ pub fn MetricTile(
     let value_id = use_id();
     let name = Memo::new(move |_| model.with(|model| model.name.clone()));
     let body = Memo::new(move |_| model.with(|model| model.body.clone()));
+    let is_compared = Memo::new(move |_| model.with(|model| model.is_compared));
     let note = Memo::new(move |_| model.with(|model| model.note.clone()));
     let target = Memo::new(move |_| model.with(|model| model.target.clone()));
     let chip = Memo::new(move |_| model.with(|model| model.chip.clone()));
@@ -125,6 +128,7 @@ pub fn MetricTile(
             <TileName name action described_by=value_id.clone() />
             <div class="tile-words" id=value_id>
                 {move || body_view(body.get(), name.get(), on_retry, refresh_button)}
+                {move || change_line(&body.get(), is_compared.get())}
                 {move || target.get().map(target_view)}
                 {move || chip.get().map(|chip| view! { <p class="chip">{chip}</p> })}
                 <p class="tile-note" title=move || note.get()>{move || note.get()}</p>
@@ -192,10 +196,21 @@ fn body_view(
             });
             view! { <p class="tile-value tile-absent">{why}</p> {retry} }.into_any()
         }
-        TileBody::Number(TileNumber { text, is_about, change }) => {
+        TileBody::Number(TileNumber { text, is_about, .. }) => {
             let about = is_about.then(|| view! { <span class="tile-about">{i18n::tiles_about()}" "</span> });
-            view! { <p class="tile-value">{about}{text}</p> {change.map(change_view)} }.into_any()
+            view! { <p class="tile-value">{about}{text}</p> }.into_any()
         }
+    }
+}
+
+/// The change of a number; an empty line where it is still to come.
+fn change_line(body: &TileBody, is_compared: bool) -> Option<AnyView> {
+    match body {
+        TileBody::Number(TileNumber { change: Some(change), .. }) => {
+            Some(change_view(change.clone()).into_any())
+        }
+        TileBody::Number(_) if is_compared => Some(view! { <p class="tile-change"></p> }.into_any()),
+        _ => None,
     }
 }
 

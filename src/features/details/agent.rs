@@ -41,7 +41,11 @@ pub(super) fn AgentDetails(
         let all = state.answer()?.value.now.as_ref().as_ref()?;
         on_service(&all.agents, &username.get()?).cloned()
     });
-    let service = Memo::new(move |_| service_facts(queries, username.get().is_some(), agent.get(), filters));
+    // Where all names are known, one that is nobody's was never there.
+    let is_named = Memo::new(move |_| matches!(queries.names.get(), Some(Ok(names)) if names.is_complete));
+    let service = Memo::new(move |_| {
+        service_facts(queries, is_named.get() || username.get().is_some(), agent.get(), filters)
+    });
     let data = Memo::new(move |_| team.get().unwrap_or_default());
     view! {
         <FactSection title=i18n::drawers_conversations facts=served />

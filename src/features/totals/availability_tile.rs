@@ -50,6 +50,7 @@ pub(super) fn available_time_tile(
         body: if is_to_come { no_number() } else { TileBody::Number(number) },
         chip: department_chip(filters),
         note: scope_note(&answer.value.now),
+        is_compared: filters.previous_range.with(Option::is_some),
         is_stale: is_stale(&state),
         ..TileModel::default()
     }
@@ -91,6 +92,7 @@ pub(super) fn per_hour_tile(
         body: share.map_or_else(no_number, |share| TileBody::Number(number(share))),
         chip: department_chip(filters),
         note: scope_note(&time.value.now),
+        is_compared: filters.previous_range.with(Option::is_some),
         is_stale: is_stale(&times) || is_stale(&counts),
         ..TileModel::default()
     }

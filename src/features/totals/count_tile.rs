@@ -77,7 +77,8 @@ pub(super) fn count_tile(
             TileBody::Number(TileNumber { text: IntlFormat.count(now), is_about: false, change })
         }
     };
-    TileModel { name, body, is_stale: is_stale(&state), ..TileModel::default() }
+    let is_compared = filters.previous_range.with(Option::is_some);
+    TileModel { name, body, is_compared, is_stale: is_stale(&state), ..TileModel::default() }
 }
 
 /// Visitors: of an old period those are missing who came back later, so that a change would always lean upwards; and one
@@ -92,7 +93,7 @@ pub(super) fn visitors_tile(totals: QueryHandle<TotalsQuery>, filters: Filters) 
         }
         TileBody::Number(number) => {
             let body = TileBody::Number(TileNumber { change: None, ..number });
-            TileModel { body, note: i18n::totals_latest_conversation().into(), ..tile }
+            TileModel { body, note: i18n::totals_latest_conversation().into(), is_compared: false, ..tile }
         }
         _ => tile,
     }
