@@ -5,6 +5,7 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use analytics::series::{BucketStatus, Point, Reading, Series};
+use leptos::prelude::*;
 
 use super::shown_series::shown_series;
 use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
