@@ -366,7 +366,7 @@ test.describe('an endpoint beside the reports', () => {
       return isKnown;
     },
     agent: async (page) => {
-      const isSaid = (await text(page, 'section.agents')).includes('Agents’ names can’t be read');
+      const isSaid = (await text(page, 'section.agents')).includes("Agents' names can't be read");
       // Another report has its times by username.
       const isKnown = (await table(page, agents)).some(([name, , time]) => name === 'Farah Keller' && /\d/.test(time));
       expect(isSaid).toBe(!isKnown);

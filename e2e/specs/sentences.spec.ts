@@ -149,7 +149,7 @@ test.describe('a figure has a true sentence', () => {
     const voice = panel(page, hours).locator('figure').getByRole('status');
     for (const [at, key] of [[0, 'Home'], ...rows.slice(1).map((_, at) => [at + 1, 'ArrowRight'])] as [number, string][]) {
       await chart.press(key);
-      await expect(voice).toHaveText(`${rows[at][0]}, 0:00: ${spoken(rows[at][1])}`);
+      await expect(voice).toHaveText(`${rows[at][0]}, 00:00: ${spoken(rows[at][1])}`);
     }
     for (let hour = 1; hour < 24; hour += 1) {
       await chart.press('ArrowDown');

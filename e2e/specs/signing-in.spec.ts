@@ -146,7 +146,7 @@ test.describe('kept', () => {
     await page.goto('./');
     await fillInToken(page, servers.password);
     await page.getByText('On this device').click();
-    await expect(page.getByText('A personal access token never expires')).toBeVisible();
+    await expect(page.getByText('Anyone who opens this browser gets in.')).toBeVisible();
     await submit(page);
     await settled(page);
     const { tab, device } = await kept(page);

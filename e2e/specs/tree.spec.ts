@@ -372,7 +372,7 @@ test.describe('each panel, by role and name', () => {
           - rowgroup:
             - row:
               - columnheader "Day"
-              - columnheader "0:00"
+              - columnheader "00:00"
               - columnheader "23:00"
           - rowgroup:
             - row:
@@ -658,7 +658,7 @@ test.describe('hours on their way', () => {
     for (const [at, row] of rows.entries()) {
       await chart.press('Home');
       for (let day = 0; day < at; day += 1) await chart.press('ArrowRight');
-      await expect(region.locator('figure').getByRole('status')).toHaveText(`${row[0]}, 0:00: ${spoken(row[1])}`);
+      await expect(region.locator('figure').getByRole('status')).toHaveText(`${row[0]}, 00:00: ${spoken(row[1])}`);
     }
     letPass(4);
     await expect(region).toHaveAttribute('aria-busy', 'false');
