@@ -44,7 +44,7 @@ test('a panel is there in each of its states', async ({ page }) => {
 test('every chart is drawn, told and read', async ({ page }) => {
   await openSpecimen(page);
   const charts = page.locator('.panels > .chart');
-  await expect(charts).toHaveCount(8);
+  await expect(charts).toHaveCount(9);
   for (const chart of await charts.all()) {
     await expect(chart.locator('figcaption')).not.toBeEmpty();
     const reader = chart.getByRole('application');

@@ -7,6 +7,8 @@ test.use({ compared: true });
 /** How something is pressed, and how often that was done. */
 interface Hand {
   press: (target: Locator) => Promise<void>;
+  /** Opens a list and takes an option: two steps. */
+  choose: (list: Locator, option: string) => Promise<void>;
   steps: () => number;
 }
 
@@ -29,6 +31,17 @@ function hand(page: Page, way: string): Hand {
       steps += 1;
       await ways[way](page, target);
     },
+    choose: async (list, option) => {
+      steps += 2;
+      if (way === 'keyboard') {
+        await list.focus();
+        await page.keyboard.type(option);
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await ways[way](page, list);
+      await ways[way](page, page.getByRole('option', { name: option, exact: true }));
+    },
     steps: () => steps,
   };
 }
@@ -47,10 +60,7 @@ async function openDepartments(page: Page, { press }: Hand) {
 
 async function chooseDepartment(page: Page, of: Hand, name: string) {
   await openDepartments(page, of);
-  await of.press(page.getByRole('combobox', { name: 'Department' }));
-  const option = page.getByRole('option', { name, exact: true });
-  if (!(await option.isVisible())) await page.keyboard.press('ArrowDown');
-  await of.press(option);
+  await of.choose(page.getByRole('combobox', { name: 'Department' }), name);
 }
 
 for (const way of Object.keys(ways)) {
@@ -78,7 +88,7 @@ for (const way of Object.keys(ways)) {
       await expect(page.locator('.notes-line')).toContainText(/Target of 1 min missed/);
       await expect(tile(page, 'First response')).toContainText(/target 1 min (met|missed)/);
       await press(panel(page, 'Trend').getByRole('button', { name: 'Show table' }));
-      await expect(panel(page, 'Trend').getByRole('columnheader', { name: 'Target' })).toBeAttached();
+      await expect(panel(page, 'Trend').locator('thead th').filter({ hasText: 'Target' })).toBeAttached();
       expect(steps()).toBe(2);
     });
 
@@ -102,7 +112,8 @@ for (const way of Object.keys(ways)) {
       const split = page.getByRole('checkbox', { name: 'Split by department' });
       await split.check();
       await settled(page);
-      const heads = panel(page, 'By department').getByRole('columnheader');
+      // On a phone each number has its head before it.
+      const heads = panel(page, 'By department').locator('thead th');
       await expect(heads).toHaveText([/Metric/, /Sales|Support/, /Sales|Support/]);
       expect(of.steps()).toBeLessThanOrEqual(way === 'touch' ? 5 : 4);
     });

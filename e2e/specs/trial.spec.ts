@@ -1,6 +1,6 @@
 // A trial: the page and one workspace's API on one address of this machine, as `cargo xtask serve --workspace` starts it.
 
-import { chooseToken, expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { aboveLimit, chooseToken, expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 import { startProxy, startHost } from '../hosts';
 import { startTrial } from '../trial.mjs';
 import { expectRequestsTo } from '../watch';
@@ -9,7 +9,7 @@ let first: DemoServer;
 let second: DemoServer;
 
 test.beforeAll(async () => {
-  [first, second] = await Promise.all([startServer('--seed', '8'), startServer('--seed', '21')]);
+  [first, second] = await Promise.all([startServer('--seed', '8', ...aboveLimit), startServer('--seed', '21', ...aboveLimit)]);
 });
 test.afterAll(() => Promise.all([first.close(), second.close()]));
 test.beforeEach(() => [first, second].forEach((server) => server.clearLog()));

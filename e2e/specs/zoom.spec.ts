@@ -141,7 +141,7 @@ for (const way of ways) {
         await page.goto(`./?language=${language}`);
         await expect(page.locator('form.sign-in-form')).toBeVisible();
         await isLegible(page, 'the way in');
-        await page.locator('.ways button').last().press('Enter');
+        await page.locator('.ways button').first().press('Enter');
         await page.locator('.sign-in-form').getByRole('textbox').first().fill('ftp://x');
         await page.locator('.sign-in-form [autocomplete=username]').fill('demo');
         await page.locator('.sign-in-form [autocomplete=current-password]').fill('demo');
@@ -188,6 +188,7 @@ for (const way of ways) {
       test('the menu of workspaces and what goes wrong', async ({ page }) => {
         await page.goto(`./?language=${language}`);
         await page.locator('.sign-in-form').getByRole('textbox').first().fill(server.url);
+        await page.locator('.ways button').last().press('Enter');
         await page.locator('.sign-in-form').getByRole('textbox').nth(1).fill(server.userId);
         await page.locator('.sign-in-form [type=password]').fill(server.token);
         await page.locator('.sign-in-form [type=password]').press('Enter');
