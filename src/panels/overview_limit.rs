@@ -9,7 +9,7 @@ use crate::ui::table::table::TableLimit;
 /// The rows of the overview.
 const OVERVIEW_ROWS: usize = 10;
 /// On a phone, where a row takes several lines.
-const PHONE_ROWS: usize = 5;
+const PHONE_ROWS: usize = 4;
 /// As the stylesheet has it.
 const PHONE: &str = "(width <= 47.5em)";
 

@@ -38,7 +38,7 @@ pub(super) fn agent_facts(board: &AgentBoard, key: &str, format: &dyn LocaleForm
         let names = usernames.join(i18n::covering_between_names());
         sentences = vec![i18n::drawers_shared_name(&names)];
     }
-    sentences.extend(conversations(all, data.as_ref(), counted, rows.is_empty()));
+    sentences.extend(conversations(all, data.as_ref(), counted, &rows));
     sentences.extend(counted.zip(data.as_ref()).and_then(|(row, data)| before(row, data, format)));
     sentences.extend(counted.and_then(|row| rank_sentence(all, row, format)));
     let one = match rows.as_slice() {
@@ -76,14 +76,14 @@ fn conversations(
     all: &AgentTable,
     data: Option<&Breakdown>,
     counted: Option<&AgentRow>,
-    is_nobody: bool,
+    rows: &[&AgentRow],
 ) -> Option<String> {
     let data = data?;
     let own = match counted {
         Some(row) => row.conversations.known()?,
-        None if is_nobody && data.is_complete() => 0.0,
-        None if is_nobody => return Some(i18n::drawers_not_among().into()),
-        None => return None,
+        None if rows.is_empty() && data.is_complete() => 0.0,
+        None if rows.iter().any(|row| row.conversations == AgentNumber::UnderSharedName) => return None,
+        None => return Some(i18n::drawers_not_among().into()),
     };
     Some(all.conversations.map_or_else(|| i18n::drawers_own(own), |all| share_sentence(own, all)))
 }

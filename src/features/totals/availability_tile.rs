@@ -104,7 +104,10 @@ fn compared(
     filters: Filters,
 ) -> Option<&Availability> {
     let (now, before) = (answer.key.now.0, answer.key.before.as_ref()?.0);
-    let is_over = ![now, before].into_iter().any(|days| may_be_running(days, answer.at, filters));
+    let before_at = answer.value.before_at?;
+    let is_over = ![(now, answer.at), (before, before_at)]
+        .into_iter()
+        .any(|(days, at)| may_be_running(days, at, filters));
     let previous = answer.value.previous()?;
     let is_sound = is_over
         && ComparedRanges::whole(now, before).is_comparable()

@@ -113,9 +113,10 @@ fn open_note(totals: QueryHandle<TotalsQuery>) -> String {
 fn is_running(totals: QueryHandle<TotalsQuery>, filters: Filters) -> bool {
     totals.state().answer().is_some_and(|answer| {
         let before = answer.key.before.as_ref().map(|before| before.0.range);
-        [Some(answer.key.now.0.range), before]
+        let before = before.zip(answer.value.before_at);
+        [Some((answer.key.now.0.range, answer.at)), before]
             .into_iter()
             .flatten()
-            .any(|days| may_be_running(days, answer.at, filters))
+            .any(|(days, at)| may_be_running(days, at, filters))
     })
 }

@@ -38,7 +38,12 @@ pub(super) fn panel_model(
     let (range, compared) = (scope.range, before.map(|before| before.0.range));
     let covers = with_previous_range(scope_line(&scope, (filters, directory)), range, compared);
     let answer = state.answer();
-    let doubt = comparison_doubt(range, compared, answer.map(|answer| answer.at), filters);
+    let doubt = comparison_doubt(
+        range,
+        compared,
+        answer.map(|answer| [answer.at, answer.value.before_at.unwrap_or(answer.at)]),
+        filters,
+    );
     let is_comparable =
         doubt.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
     let answer = answer.map(|answer| &answer.value);
@@ -64,14 +69,15 @@ pub(super) fn scope_line(scope: &Scope, (filters, directory): (Filters, Director
 fn comparison_doubt(
     range: DateRange,
     compared: Option<DateRange>,
-    answered_at: Option<DateTime<Utc>>,
+    answered_at: Option<[DateTime<Utc>; 2]>,
     filters: Filters,
 ) -> Option<&'static str> {
-    let is_running = |days: DateRange| answered_at.is_some_and(|at| may_be_running(days, at, filters));
+    let is_running = |days: DateRange, at| may_be_running(days, at, filters);
+    let (now_at, before_at) = answered_at.map(|[now, before]| (now, before)).unzip();
     match compared {
-        Some(days) if is_running(days) => Some(i18n::comparing_running()),
+        Some(days) if before_at.is_some_and(|at| is_running(days, at)) => Some(i18n::comparing_running()),
         Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
-        Some(_) if is_running(range) => Some(i18n::comparing_running()),
+        Some(_) if now_at.is_some_and(|at| is_running(range, at)) => Some(i18n::comparing_running()),
         _ => None,
     }
 }
