@@ -652,6 +652,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
     await page.goto('./?range=yesterday');
     await hasState(page, 'Chats by department', 'failed');
     await expect(page.getByRole('button', { name: 'Retry' }).first()).toBeVisible();
+    await settled(page);
     await reachesAll(page, 'failed panels', 30);
   });
 

@@ -153,10 +153,10 @@ function shifts(page: Page): Promise<Shift[]> {
 }
 
 /** Does something, waits for the numbers, and expects nothing to move meanwhile. */
-async function standsStill(page: Page, what: string, act: () => Promise<unknown>) {
+async function standsStill(page: Page, what: string, act: () => Promise<unknown>, pushed?: RegExp) {
   await act();
   await settled(page);
-  const all = await shifts(page);
+  const all = (await shifts(page)).filter(({ by }) => !pushed || !by.every((part) => pushed.test(part)));
   expect.soft(all, `${what}: ${all.reduce((sum, { value }) => sum + value, 0).toFixed(4)}`).toEqual([]);
 }
 
@@ -331,10 +331,12 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
             await hasState(page, name, 'ready');
           });
           await server.setFaults({ [route]: 'wrong-type' });
+          // On a phone the reason stands below the tiles, and pushes what is below it.
+          const pushed = width === 390 ? /^(details\.receipt of panel totals|section\.panel\.trend): / : undefined;
           await standsStill(page, 'failing from the start', async () => {
             await page.goto(`./?view=${view}&range=yesterday`);
             await hasState(page, name, 'failed');
-          });
+          }, pushed);
         });
       }
     });
@@ -352,7 +354,7 @@ for (const [width, height] of [[1920, 1080], [1440, 900], [1024, 768], [390, 844
     await standsStill(page, 'refreshed', () => expect(panel(page, 'Trend').locator('.age')).toHaveText('updated just now'));
     await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'wrong-type'])));
     await page.clock.setFixedTime('2026-11-20T15:10:02Z');
-    await standsStill(page, 'failing', () => hasState(page, 'Conversation totals', 'stale'));
+    await standsStill(page, 'failing', () => hasState(page, 'Trend', 'stale'));
   });
 }
 

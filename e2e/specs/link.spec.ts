@@ -3,7 +3,7 @@
 
 import { withBuildFor } from '../build-for';
 import {
-  addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, tilesCame, workspaceButton, type DemoServer, type Locator, type Page,
+  aboveLimit, addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, tilesCame, workspaceButton, type DemoServer, type Locator, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 import { startBeside, startProxy, startListener } from '../hosts';
@@ -12,7 +12,7 @@ let server: DemoServer;
 let stranger: Awaited<ReturnType<typeof startListener>>;
 
 test.beforeAll(async () => {
-  [server, stranger] = await Promise.all([startServer(), startListener()]);
+  [server, stranger] = await Promise.all([startServer(...aboveLimit), startListener()]);
 });
 test.afterAll(() => Promise.all([server.close(), stranger.close()]));
 
