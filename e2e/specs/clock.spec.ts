@@ -39,7 +39,7 @@ async function tables(page: Page) {
 
 /** Looks at a day that runs, and the week to it. */
 async function lookAt(page: Page, site: string, range: string) {
-  await page.goto(`${site}?range=${range}&group=day`);
+  await page.goto(`${site}?range=${range}&group=day&compare=none`);
   const address = page.getByLabel('Workspace address');
   await expect(address.or(workspaceButton(page))).toBeVisible();
   if (await address.isVisible()) {
