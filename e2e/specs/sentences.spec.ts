@@ -153,7 +153,7 @@ test.describe('a figure has a true sentence', () => {
     }
     for (let hour = 1; hour < 24; hour += 1) {
       await chart.press('ArrowDown');
-      await expect(voice).toHaveText(`${rows[6][0]}, ${hour}:00: ${spoken(rows[6][hour + 1])}`);
+      await expect(voice).toHaveText(`${rows[6][0]}, ${String(hour).padStart(2, '0')}:00: ${spoken(rows[6][hour + 1])}`);
     }
   });
 
