@@ -153,7 +153,7 @@ mod tests {
         let [dashboard, _] = &PARTS;
         let half = dashboard.budget / 2;
         let text = verdict(dashboard, &[file("a.wasm", half), file("index.html", half)]).unwrap();
-        assert!(text.contains("688,128 of 688,128 bytes") && text.contains("50 %"), "{text}");
+        assert!(text.contains("802,816 of 802,816 bytes") && text.contains("50 %"), "{text}");
     }
 
     #[test]
