@@ -122,7 +122,7 @@ test('no picture is left over', () => {
 /** The components by themselves, of the development build. */
 async function openSpecimen(page: Page) {
   await page.goto(`${development.url}?view=specimen`);
-  await expect(page.locator('.panels > .chart')).toHaveCount(8);
+  await expect(page.locator('.panels > .chart')).toHaveCount(9);
 }
 
 async function openWayIn(page: Page) {

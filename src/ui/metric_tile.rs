@@ -8,6 +8,7 @@ use leptos_use::{UseElementSizeReturn, use_element_size};
 
 use super::chart::canvas::Canvas;
 use super::chart::chart_model::AnyChart;
+use super::icon::{Icon, LuArrowDown, LuArrowUp};
 use super::id::use_id;
 use super::panel::controls::named_action_button;
 use super::tabs::is_plain_click;
@@ -215,17 +216,14 @@ fn change_line(body: &TileBody, is_compared: bool) -> Option<AnyView> {
 }
 
 fn change_view(TileChange { text, assessment, is_more }: TileChange) -> impl IntoView {
-    let arrow = match is_more {
-        Some(true) => "▲",
-        Some(false) => "▼",
-        None => "",
-    };
+    let arrow = is_more.map(|is_more| if is_more { LuArrowUp } else { LuArrowDown });
+    let arrow = arrow.map(|icon| view! { <Icon icon /> });
     let kind = match assessment {
         Assessment::Better => "better",
         Assessment::Worse => "worse",
         Assessment::Neutral => "neutral",
     };
-    view! { <p class="tile-change" data-change=kind><span aria-hidden="true">{arrow}</span>{text}</p> }
+    view! { <p class="tile-change" data-change=kind>{arrow}{text}</p> }
 }
 
 fn target_view(TileTarget { text, is_met }: TileTarget) -> impl IntoView {
