@@ -332,7 +332,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
           });
           await server.setFaults({ [route]: 'wrong-type' });
           // On a phone the reason stands below the tiles, and pushes what is below it.
-          const pushed = width === 390 ? /^(details\.receipt of panel totals|section\.panel\.trend): / : undefined;
+          const pushed = width === 390 ? /^(details\.receipt of panel totals|p\.notes-line|section\.panel\.trend): / : undefined;
           await standsStill(page, 'failing from the start', async () => {
             await page.goto(`./?view=${view}&range=yesterday`);
             await hasState(page, name, 'failed');
