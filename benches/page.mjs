@@ -42,6 +42,7 @@ const rowsOf = (name, effects) => [
 async function signIn(page, site, server, query) {
   await page.goto(`${site.url}${query}`);
   await page.getByLabel('Workspace address').fill(server.url);
+  await page.getByRole('button', { name: 'Personal access token', exact: true }).click();
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -51,7 +52,7 @@ async function signIn(page, site, server, query) {
 /** Waits until no panel waits for an answer. */
 async function settled(page) {
   await page.locator('section.panel').first().waitFor();
-  await page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').first().waitFor({ state: 'detached', ...timeout });
+  await page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]').first().waitFor({ state: 'detached', ...timeout });
 }
 
 /** Chooses an option. Answers when that was painted. */
@@ -65,6 +66,16 @@ const choose = (select, value) =>
   }, value);
 
 const click = (button) => button.evaluate((button) => globalThis.watch.effect(() => button.click()));
+
+/** Writes into a field. Answers when what comes of it was painted. */
+const type = (field, text) =>
+  field.evaluate((field, text) => {
+    const act = () => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    return globalThis.watch.effect(act);
+  }, text);
 
 /** Chooses one of two options by turns. Both have been chosen before, so that what they need is known. */
 async function alternate(page, select, [one, other]) {
@@ -121,20 +132,23 @@ async function useTable(page, opened) {
     shown.push(await click(panel.getByRole('button', { name: 'Show table' })));
     if (round < 4) await click(panel.getByRole('button', { name: 'Hide table' }));
   }
-  const first = await rows.count();
-  const more = await click(panel.getByRole('button', { name: 'Show more rows' }));
   const all = await rows.count();
   const head = panel.getByRole('columnheader').first().getByRole('button');
   const sorted = [];
   for (let round = 0; round < 9; round += 1) sorted.push(await click(head));
-  const frames = await panel.locator('.table-scroll').evaluate((element) => {
-    const scroll = () => (element.scrollTop += 160);
+  const frames = await page.evaluate(() => {
+    // The page itself is as long as the table.
+    const scroll = () => scrollBy({ top: 160, behavior: 'instant' });
     return globalThis.watch.frames(scroll, 180);
   });
+  await page.evaluate(() => scrollTo(0, 0));
+  const field = panel.getByRole('searchbox');
+  const searched = [];
+  for (let round = 0; round < 8; round += 1) searched.push(await type(field, round % 2 ? '' : 'an'));
   return [
-    ...rowsOf(`a table opened, its first ${first.toLocaleString('en')} rows`, shown),
-    ...rowsOf(`the rest shown, ${all.toLocaleString('en')} rows in all`, [more]),
+    ...rowsOf(`a table opened, ${all.toLocaleString('en')} rows`, shown),
     ...rowsOf(`${all.toLocaleString('en')} rows sorted`, sorted),
+    ...rowsOf(`${all.toLocaleString('en')} rows searched`, searched),
     row(`${all.toLocaleString('en')} rows scrolled: a frame`, frames),
   ];
 }

@@ -1,6 +1,6 @@
 // The dashboard as a spec meets it: the built page at a fixed moment, and the steps that specs share.
 
-import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page, type Request } from '@playwright/test';
 import { startDemoServer } from './demo-server.mjs';
 import { annotation } from './requests-reporter';
 import { dist, serve } from './static-server.mjs';
@@ -19,11 +19,13 @@ export const reports = {
   'charts-data': 'Trend',
   'conversations-by-agent': 'Conversations by agent',
   'amount-of-chats': 'Chats by department',
-  'available-for-service-history': 'Agent availability',
 };
 
+/** The same with the report that has a view of its own. */
+export const everyReport = { ...reports, 'available-for-service-history': 'Agent availability' };
+
 /** The panels of the overview. */
-export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
+export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department'];
 
 /** The views, by their names in the address. */
 export const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability' };
@@ -33,8 +35,22 @@ export const panelsOf: Record<string, string[]> = {
   overview: panels, agents: ['Conversations by agent'], departments: ['Chats by department'], availability: ['Agent availability'],
 };
 
-/** Playwright's test with the built page under its base URL, the clock fixed, and all pages watched. */
-export const test = base.extend<{ watch: Watch; problems: string[] }, { site: string }>({
+/** Has a page open its addresses without a comparison, unless they name one: the page compares by itself. */
+function leaveUncompared(page: Page) {
+  const goto = page.goto.bind(page);
+  const isNamed = (url: string) => !url.startsWith('./') || /[?&]compare=/.test(url);
+  page.goto = (url, options) => goto(isNamed(url) ? url : `${url}${url.includes('?') ? '&' : '?'}${uncompared}`, options);
+}
+
+/** What an address says where nothing is compared. */
+const uncompared = 'compare=none';
+
+/**
+ * Playwright's test with the built page under its base URL, the clock fixed, and all pages watched. Addresses that name no
+ * comparison are opened without one; a spec about what the page does by itself says `test.use({ compared: true })`.
+ */
+export const test = base.extend<{ compared: boolean; watch: Watch; problems: string[] }, { site: string }>({
+  compared: [false, { option: true }],
   site: [
     async ({}, use) => {
       const site = await serve({ dir: dist });
@@ -51,9 +67,14 @@ export const test = base.extend<{ watch: Watch; problems: string[] }, { site: st
   },
   // A spec that provokes a problem takes it out again.
   problems: ({ watch }, use) => use(watch.problems),
-  context: async ({ context, browser, watch }, use) => {
+  context: async ({ context, browser, compared, watch }, use) => {
+    const leave = (one: BrowserContext) => compared || one.on('page', leaveUncompared);
+    leave(context);
     await watch.follow(context);
-    const follow = (other: BrowserContext) => void watch.follow(other);
+    const follow = (other: BrowserContext) => {
+      leave(other);
+      void watch.follow(other);
+    };
     browser.on('context', follow);
     await use(context);
     browser.off('context', follow);
@@ -135,10 +156,16 @@ async function fillInAddress(page: Page, url: string) {
   else await expect(address).toHaveValue(url);
 }
 
+/** Chooses to sign in with a personal access token. */
+export function chooseToken(page: Page) {
+  return page.getByRole('button', { name: 'Personal access token', exact: true }).click();
+}
+
 /** Fills in address, user ID and token. */
 export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | 'userId' | 'token'>) {
   keepSecret(server.token);
   await fillInAddress(page, server.url);
+  await chooseToken(page);
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
 }
@@ -190,7 +217,7 @@ export async function settled(page: Page) {
     error.message += `\nThere are no panels. ${await instead(page)}`;
     throw error;
   });
-  await expect(page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** What a page shows in place of panels: the form with what it refuses, a question, or whatever it begins with. */
@@ -231,17 +258,28 @@ export function runUntil(page: Page, what: string, holds: () => Promise<boolean>
   return expect.poll(look, { message: what, intervals: [20], timeout: 20_000 }).toBe(true);
 }
 
-/** Brings the small charts on screen one by one, as they ask for their numbers there, and waits for those. */
-export async function bringSmallCharts(page: Page) {
-  const charts = page.getByRole('group', { name: 'All metrics' });
-  await charts.scrollIntoViewIfNeeded();
-  await expect(charts.getByRole('region')).toHaveCount(7);
-  for (const chart of await charts.getByRole('region').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('figure, .failed')).toBeVisible();
-  }
+/** The tiles of the overview, each a metric. */
+export function tiles(page: Page) {
+  return panel(page, 'Conversation totals').locator('.metric-tile');
+}
+
+/** The tile of a metric by its name. */
+export function tile(page: Page, name: string) {
+  return tiles(page).filter({ has: page.locator('.tile-name').getByText(name, { exact: true }) });
+}
+
+/** Waits until no tile waits for its number: some ask once the page has nothing else to do. */
+export function tilesCame(page: Page) {
+  return expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
+}
+
+/** Shows the tiles that come once somebody wants them, and waits for their numbers. */
+export async function showMoreMetrics(page: Page) {
+  const more = panel(page, 'Conversation totals').getByRole('button', { name: 'More metrics' });
+  await more.press('Enter');
+  await expect(tiles(page)).toHaveCount(11);
+  await tilesCame(page);
   await settled(page);
-  return charts;
 }
 
 /** The name of the panel whose hours are asked for by a button. */
@@ -263,13 +301,13 @@ export async function loadHours(page: Page) {
 
 /** How a cell of the hours' table is spoken. */
 export function spoken(cell: string) {
-  if (cell === '–') return 'not asked for yet';
+  if (cell === '–') return 'not loaded yet';
   return { 0: 'no conversations', 1: '1 conversation' }[cell] ?? `${cell} conversations`;
 }
 
 /** Presses a panel's button to ask again, and waits until it asks. */
 export async function refetch(page: Page, name: string, button: string | RegExp = /^Refresh/) {
-  const route = Object.entries(reports).find(([, title]) => title === name)![0];
+  const route = Object.entries(everyReport).find(([, title]) => title === name)![0];
   const asked = page.waitForRequest((request) => request.method() !== 'OPTIONS' && request.url().includes(`/${route}`));
   await panel(page, name).getByRole('button', { name: button }).click();
   await asked;
@@ -285,19 +323,36 @@ export async function openTable(page: Page, name: string) {
 /** The cells of a panel's table without its head, opened where needed. */
 export async function table(page: Page, name: string): Promise<string[][]> {
   await openTable(page, name);
+  // Rows that are not seen at first come in the next frames.
+  await expect(panel(page, name).locator('table[data-waiting]')).toHaveCount(0);
   const rows = panel(page, name).locator('tbody tr');
   return rows.evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
 }
 
-/** Chooses one of the period's presets. */
-export function choosePeriod(page: Page, value: string) {
-  return page.getByLabel('Period', { exact: true }).selectOption(value);
+/** The button that says which period is shown and what it is compared with; it opens the choice of both. */
+export function periodButton(page: Page) {
+  return page.locator('.period-opener');
 }
 
-/** Opens the dialog for any period. */
+/** Chooses one of the period's presets by its name in the address, in any language. */
+export async function choosePeriod(page: Page, value: string) {
+  await periodButton(page).click();
+  await page.locator(`.presets button[value="${value}"]`).click();
+  await expect(page.locator('.period-popover')).toHaveCount(0);
+}
+
+/** Opens the choice of any period. */
 export async function openDates(page: Page) {
-  await page.getByRole('button', { name: 'Choose dates' }).click();
-  return page.getByRole('dialog', { name: 'Choose dates' });
+  await periodButton(page).click();
+  return page.getByRole('dialog', { name: 'Period' });
+}
+
+/** Compares the period with what a choice says, and leaves it. */
+export async function compareWith(page: Page, choice: 'Previous period' | 'Same period last year' | 'No comparison') {
+  const dialog = await openDates(page);
+  await dialog.getByRole('radio', { name: choice }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 }
 
 /** Chooses a period by its first and last day. */
@@ -312,15 +367,26 @@ export function chooseChart(page: Page, name: string) {
   return page.getByLabel('Chart', { exact: true }).selectOption(name);
 }
 
-/** Opens the filters that stand behind a button where the page is narrow. */
-export async function openFilters(page: Page) {
-  const opener = page.locator('.filter-opener');
+/** Presses an opener if it is there and what it opens is not. */
+async function openBy(opener: Locator) {
   if ((await opener.isVisible()) && (await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+}
+
+/** Opens the options, which a narrow page has behind the same button as the departments. */
+export async function openFilters(page: Page) {
+  for (const opener of ['.filter-opener', '.options-opener']) await openBy(page.locator(opener));
+}
+
+/** Asks for all numbers again, by the button among the options. */
+export async function refreshAll(page: Page) {
+  await openFilters(page);
+  await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+  await page.keyboard.press('Escape');
 }
 
 /** Chooses a department by its name on screen. */
 export async function chooseDepartment(page: Page, name: string) {
-  await openFilters(page);
+  await openBy(page.locator('.filter-opener'));
   await page.getByRole('combobox', { name: 'Department' }).click();
   await page.getByRole('option', { name, exact: true }).click();
 }
@@ -330,9 +396,14 @@ export function chooseView(page: Page, title: string) {
   return page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: title }).click();
 }
 
-/** The query of the page's address as it is written. */
+/** The query of the page's address as it is written, but for what specs add to it. */
 export function addressQuery(page: Page) {
-  return new URL(page.url()).search;
+  return queryOf(page.url());
+}
+
+/** The query of an address, but for what specs add to it. */
+export function queryOf(url: string) {
+  return new URL(url).search.replace(new RegExp(`([?&])${uncompared}(&|$)`), (_, before, after) => (after ? before : ''));
 }
 
 /** Holds the time of all pages of a context: it passes only when `pass` lets it. */

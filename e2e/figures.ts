@@ -32,19 +32,59 @@ export function asker(server: DemoServer): Asked {
   };
 }
 
-/** The tables of all five panels. */
+/** The rows of the overview's agents and departments, besides those that are always in sight. */
+const OVERVIEW_ROWS = 10;
+
+/** The tables of the overview's panels, and of the agents' time on service. */
 export async function figures(page: Page, server: DemoServer, question: Question): Promise<Record<string, string[][]>> {
+  const { ask, departments, narrowed } = await asked(server, question);
+  const [agents, chats] = [await agentRows(ask, question, narrowed), await departmentRows(ask, question, narrowed, departments)];
+  const waits = await firstResponses(ask, question, narrowed);
+  const bot = waits.get('rocket.cat');
+  // The bot answers first at times, and serves nobody.
+  const ofBot = bot && agents.length <= OVERVIEW_ROWS ? [['rocket.cat (bot)', narrowed.departmentId ? '0' : '–', bot]] : [];
+  return {
+    'Conversation totals': [...(await totals(ask, question, narrowed)), ...(await tiles(ask, question, narrowed))],
+    Trend: await trend(page, ask, question, narrowed),
+    'Conversations by agent': [...firstRows(agents).map(({ name, count, username, kind }) => {
+      const wait = kind === 'unassigned' ? '' : ((username && waits.get(username)) ?? '–');
+      return [name, counted(count), wait];
+    }), ...ofBot],
+    'Chats by department': firstRows(chats.rows).map(({ name, count, waiting }) => [name, counted(count), counted(waiting), shareInWords(count / chats.all)]),
+    'Agent availability': await availability(ask, question),
+  };
+}
+
+/** The whole tables of conversations in the views of agents and of departments. */
+export async function wholeTables(server: DemoServer, question: Question): Promise<Record<string, string[][]>> {
+  const { ask, departments, narrowed } = await asked(server, question);
+  const [agents, chats] = [await agentRows(ask, question, narrowed), await departmentRows(ask, question, narrowed, departments)];
+  const all = agents.reduce((sum, { count }) => sum + count, 0);
+  return {
+    'Conversations by agent': agents.map(({ name, count }) => [name, counted(count), shareInWords(count / all)]),
+    'Chats by department': chats.rows.map(({ name, count, waiting }) => [name, counted(count), counted(count - waiting), counted(waiting), shareInWords(count / chats.all)]),
+  };
+}
+
+async function asked(server: DemoServer, question: Question) {
   const ask = asker(server);
   const departments = await departmentNames(ask);
   const id = [...departments].find(([, name]) => name === question.department)?.[0];
   const narrowed: Record<string, string> = id ? { departmentId: id } : {};
-  return {
-    'Conversation totals': await totals(ask, question, narrowed),
-    Trend: await trend(page, ask, question, narrowed),
-    'Conversations by agent': await agents(ask, question),
-    'Chats by department': await chats(ask, question, narrowed, departments),
-    'Agent availability': await availability(ask, question),
-  };
+  return { ask, departments, narrowed };
+}
+
+/** A row of agents or departments; what nobody is to overlook stands above the others. */
+interface Row {
+  name: string;
+  count: number;
+  kind?: 'deleted' | 'unassigned';
+}
+
+/** Those that are always in sight, and of the others the first. */
+function firstRows<T extends Row>(rows: T[]): T[] {
+  const others = rows.filter(({ kind }) => !kind);
+  return rows.filter((row) => row.kind || others.indexOf(row) < OVERVIEW_ROWS);
 }
 
 async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: Record<string, string>) {
@@ -57,7 +97,43 @@ async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: R
     Total_messages: 'Messages',
     Total_visitors: 'Visitors',
   };
-  return Object.entries(names).map(([title, name]) => [name, count(totalizers.find((item) => item.title === title)!.value)]);
+  return Object.entries(names).map(([title, name]) => [name, counted(totalizers.find((item) => item.title === title)!.value)]);
+}
+
+/** The other tiles: means of daily means, weighted by the conversations of complete days, and the agents' time. */
+async function tiles(ask: Asked, question: Question, narrowed: Record<string, string>) {
+  const { dates, firstDay, running } = question;
+  const [start, end] = dates;
+  const points = async (chartName: string) =>
+    (await ask<{ dataPoints: number[] }>('analytics/dashboards/charts-data', { chartName, start, end, ...narrowed })).dataPoints;
+  const conversations = await points('Total_conversations');
+  const isOver = (index: number) => {
+    if (start === end) return running?.day !== start || index < running.hour;
+    const day = later(firstDay ?? start, index);
+    return day >= start && day <= end && day !== running?.day;
+  };
+  const mean = async (chartName: string) => {
+    const [sum, weight] = (await points(chartName)).reduce(([sum, weight], value, index) => {
+      const own = value > 0 && isOver(index) ? Math.max(conversations[index], 1) : 0;
+      return [sum + value * own, weight + own];
+    }, [0, 0]);
+    return `about ${duration(sum / weight)}`;
+  };
+  const { totalizers } = await ask<{ totalizers: { title: string; value: number }[] }>(
+    'analytics/dashboards/conversation-totalizers', { start: `${start}T00:00:00.000Z`, end: `${end}T23:59:59.999Z` },
+  );
+  const { agents } = await ask<{ agents: AgentTime[] }>('analytics/agents/available-for-service-history', { start, end, fullReport: String(start === end) });
+  const hours = agents.reduce((sum, { availableTimeInSeconds = 0 }) => sum + availableTimeInSeconds, 0) / 3600;
+  const all = totalizers.find(({ title }) => title === 'Total_conversations')!.value;
+  return [
+    ['Average first response time', await mean('Avg_first_response_time')],
+    ['Average response time', await mean('Avg_response_time')],
+    ['Average chat duration', await mean('Avg_chat_duration')],
+    // Of a hundred hours and more nobody asks for minutes.
+    ['Available time', hours >= 100 ? `${counted(Math.round(hours))} h` : duration(hours * 3600)],
+    // Time on service knows no departments.
+    ['Conversations per available hour', narrowed.departmentId ? '–' : `about ${counted(all / hours)}`],
+  ];
 }
 
 async function trend(page: Page, ask: Asked, question: Question, narrowed: Record<string, string>) {
@@ -68,12 +144,12 @@ async function trend(page: Page, ask: Asked, question: Question, narrowed: Recor
   const value = (number: number, isFuture: boolean) => {
     if (number === 0 && isFuture) return 'not yet';
     if (number === 0 && !isCount) return 'no sample';
-    return isCount ? count(number) : duration(number);
+    return isCount ? counted(number) : duration(number);
   };
   if (start === end && dataPoints.length === 24) {
     return dataPoints.map((number, hour) => {
       const isToday = running?.day === start;
-      const note = isToday && running.hour === hour ? ' (still running)' : '';
+      const note = isToday && running.hour === hour ? ' (in progress)' : '';
       return [`${String(hour).padStart(2, '0')}:00${note}`, value(number, isToday && hour > running.hour)];
     });
   }
@@ -81,31 +157,87 @@ async function trend(page: Page, ask: Asked, question: Question, narrowed: Recor
   const words = await inWords(page, days);
   return dataPoints.map((number, index) => {
     const day = days[index];
-    const note = day < start || day > end ? ' (outside the period)' : day === running?.day ? ' (still running)' : '';
+    const note = day < start || day > end ? ' (outside this period)' : day === running?.day ? ' (in progress)' : '';
     return [words[index] + note, value(number, running !== undefined && day > running.day)];
   });
 }
 
-/** A share as the page writes it: two digits of what is little, and 0 % and 100 % only for none and all. */
+/** A share as a table writes it: with one decimal, whatever it is. */
 export function shareInWords(share: number): string {
-  const percent = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-GB', { style: 'percent', ...options }).format(share);
-  if (share > 0 && share < 0.0001) return '<0.01%';
-  if (share > 0 && share < 0.01) return percent({ maximumSignificantDigits: 2 });
-  if (share > 0.9999 && share < 1) return '>99.99%';
-  return percent({ maximumFractionDigits: share >= 0.9995 && share < 1 ? 2 : 1 });
+  return new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share);
 }
 
-async function agents(ask: Asked, { instants: [start, end] }: Question) {
-  const answer = await ask<{ data: { label: string; value: number }[]; unspecified: number }>('analytics/dashboards/conversations-by-agent', { start, end });
-  const all = answer.data.reduce((sum, agent) => sum + agent.value, answer.unspecified);
-  const rows = [...answer.data].sort((a, b) => b.value - a.value);
-  return [...rows, { label: 'Unassigned', value: answer.unspecified }].map(({ label, value }) => [label, count(value), shareInWords(value / all)]);
+/** The change of a count as the page writes it: no percent of fewer than ten, and 100 % only of all. */
+export function changeInWords(before: number, now: number): string {
+  if (before === now) return 'no change';
+  if (before === 0) return 'previously none';
+  if (before < 10) return `previously ${before}`;
+  const exact = (Math.abs(now - before) / before) * 100;
+  const isAlmostAll = Math.round(exact) === 100 && now > 0 && now < before;
+  const percent = isAlmostAll ? Math.floor(exact * 10) / 10 : Math.round(exact);
+  return percent === 0 ? 'about the same' : `${percent}% ${now > before ? 'more' : 'fewer'}`;
 }
 
-async function chats(ask: Asked, { instants: [start, after] }: Question, narrowed: Record<string, string>, names: Map<string, string>) {
-  const end = new Date(Date.parse(after) - 1).toISOString();
+interface AgentRow extends Row {
+  username?: string;
+  isFormer?: boolean;
+}
+
+/** By display name; of departments by username, from another report. */
+async function agentRows(ask: Asked, question: Question, narrowed: Record<string, string>): Promise<AgentRow[]> {
+  const { users } = await ask<{ users: { username: string; name: string }[] }>('users/agent', { count: '0' });
+  const rows = narrowed.departmentId ? await agentsOfDepartment(ask, question, narrowed, users) : await agentsByName(ask, question, users);
+  const place = ({ kind }: AgentRow) => ['deleted', 'unassigned', undefined].indexOf(kind);
+  const key = ({ username, name }: AgentRow) => username ?? name;
+  const isFormer = (row: AgentRow) => Number(row.isFormer ?? false);
+  return rows.sort((a, b) => place(a) - place(b) || b.count - a.count || isFormer(a) - isFormer(b) || (key(a) < key(b) ? -1 : 1));
+}
+
+async function agentsByName(ask: Asked, { instants: [start, end] }: Question, users: { username: string; name: string }[]): Promise<AgentRow[]> {
+  const { data, unspecified } = await ask<{ data: { label: string; value: number }[]; unspecified: number }>(
+    'analytics/dashboards/conversations-by-agent', { start, end },
+  );
+  const counts = new Map<string, number>();
+  for (const { label, value } of data) counts.set(label, (counts.get(label) ?? 0) + value);
+  const rows = [...counts].map(([label, count]): AgentRow => {
+    const known = users.filter(({ name }) => name === label);
+    // Who is gone has an id for a name; of several who share one nobody can tell which is which.
+    if (known.length === 0) return { name: 'Deleted agent', count, kind: 'deleted' };
+    return known.length > 1 ? { name: `${label} (${known.length} agents share this name)`, count } : { name: label, count, username: known[0].username };
+  });
+  return [...rows, { name: 'Unassigned', count: unspecified, kind: 'unassigned' }];
+}
+
+async function agentsOfDepartment(
+  ask: Asked, { instants: [start, after] }: Question, narrowed: Record<string, string>, users: { username: string; name: string }[],
+): Promise<AgentRow[]> {
+  const { success: _, ...statuses } = await ask<Record<string, { open: number; closed: number; onhold?: number }>>(
+    'analytics/dashboards/charts/chats-per-agent', { start, end: lastBefore(after), ...narrowed },
+  );
+  const names = users.map(({ name }) => name);
+  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  return Object.entries(statuses).map(([username, { open, closed, onhold = 0 }]) => {
+    const name = users.find((user) => user.username === username)?.name;
+    const count = open + closed + onhold;
+    if (name === undefined) return { name: `${username} (not an agent now)`, count, username, isFormer: true };
+    return { name: isShared(name) ? `${name} (${username})` : name, count, username };
+  });
+}
+
+/** Each agent's mean time until the first response, by username. */
+async function firstResponses(ask: Asked, { dates: [from, to] }: Question, narrowed: Record<string, string>) {
+  const { data } = await ask<{ data: { name: string; value: string }[] }>('analytics/agent-overview', { name: 'Avg_first_response_time', from, to, ...narrowed });
+  const seconds = (value: string) => value.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return new Map(data.map(({ name, value }) => [name, duration(seconds(value))]));
+}
+
+interface DepartmentRow extends Row {
+  waiting: number;
+}
+
+async function departmentRows(ask: Asked, { instants: [start, after] }: Question, narrowed: Record<string, string>, names: Map<string, string>) {
   const asked = async (answered: string) => {
-    const query = { start, end, answered, ...narrowed };
+    const query = { start, end: lastBefore(after), answered, ...narrowed };
     const answer = await ask<{ departments: { _id: string | null; rooms: number }[] }>('analytics/departments/amount-of-chats', query);
     // Conversations with no department and with a null in its place are two rows of one name.
     const counts = new Map<string | null, number>();
@@ -113,12 +245,14 @@ async function chats(ask: Asked, { instants: [start, after] }: Question, narrowe
     return counts;
   };
   const [answered, waiting] = [await asked('true'), await asked('false')];
-  const ids = [...new Set([...answered.keys(), ...waiting.keys()])];
-  const rows = ids.map((id) => ({ id, answered: answered.get(id) ?? 0, waiting: waiting.get(id) ?? 0 }));
-  const nobodysLast = (id: string | null) => Number(id === null);
-  rows.sort((a, b) => nobodysLast(a.id) - nobodysLast(b.id) || b.answered + b.waiting - a.answered - a.waiting);
-  const name = (id: string | null) => (id === null ? 'No department' : (names.get(id) ?? id));
-  return rows.map((row) => [name(row.id), count(row.answered), count(row.waiting), count(row.answered + row.waiting)]);
+  const rows = [...new Set([...answered.keys(), ...waiting.keys()])].map((id): DepartmentRow => ({
+    name: id === null ? 'No department' : (names.get(id) ?? 'Deleted department'),
+    count: (answered.get(id) ?? 0) + (waiting.get(id) ?? 0),
+    waiting: waiting.get(id) ?? 0,
+    ...(id === null && { kind: 'unassigned' as const }),
+  }));
+  rows.sort((a, b) => Number(!a.kind) - Number(!b.kind) || b.count - a.count || a.name.localeCompare(b.name));
+  return { rows, all: rows.reduce((sum, { count }) => sum + count, 0) };
 }
 
 interface AgentTime {
@@ -156,24 +290,29 @@ function secondsOnce({ availableTimeInSeconds = 0, serviceHistory }: AgentTime) 
 async function departmentNames(ask: Asked) {
   type List = { departments: { _id: string; name: string }[] };
   const [current, archived] = [await ask<List>('department', { count: '0' }), await ask<List>('departments/archived', { count: '0' })];
-  return new Map([...current.departments, ...archived.departments].map(({ _id, name }) => [_id, name]));
+  const ofCurrent = current.departments.map(({ _id, name }): [string, string] => [_id, name]);
+  return new Map([...ofCurrent, ...archived.departments.map(({ _id, name }): [string, string] => [_id, `${name} (archived)`])]);
 }
 
-function count(number: number) {
+/** The last millisecond before a moment. */
+function lastBefore(moment: string) {
+  return new Date(Date.parse(moment) - 1).toISOString();
+}
+
+function counted(number: number) {
   return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(number);
 }
 
 /** Two units at most, and minutes where there are hours. */
 function duration(seconds: number) {
   const whole = Math.round(seconds);
-  const unit = (number: number, unit: string) =>
-    new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'short' }).format(number);
-  if (whole === 0) return seconds > 0 ? `<${unit(1, 'second')}` : unit(0, 'second');
+  const unit = (number: number, unit: string) => `${number} ${unit}`;
+  if (whole === 0) return seconds > 0 ? '<1 s' : '0 s';
   const minutes = Math.round(whole / 60);
   const parts: [number, string][] =
     whole < 3600
-      ? [[Math.floor(whole / 60), 'minute'], [whole % 60, 'second']]
-      : [[Math.floor(minutes / 60), 'hour'], [minutes % 60, 'minute']];
+      ? [[Math.floor(whole / 60), 'min'], [whole % 60, 's']]
+      : [[Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']];
   return parts.filter(([number]) => number).map(([number, name]) => unit(number, name)).join(' ');
 }
 

@@ -7,13 +7,16 @@ export async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const text = (of: Element | null | undefined) => of?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
-    const name = element.getAttribute('aria-label') ?? text((element as HTMLInputElement).labels?.[0]) ?? text(element) ?? '';
+    const named = element.getAttribute('aria-labelledby')?.split(' ').map((id) => text(document.getElementById(id))).join(' ');
+    const name = element.getAttribute('aria-label') ?? named ?? text((element as HTMLInputElement).labels?.[0]) ?? text(element) ?? '';
     const at = `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name}`;
     if (element === document.body || element === document.documentElement) return { at: 'nothing', faults: ['nothing has the focus'] };
     const faults: string[] = [];
     // What cannot be operated, a title for one, needs no ring; the field of a file has it around its label.
     const ringed = (element as HTMLInputElement).type === 'file' ? element.closest('label')! : element;
-    const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(ringed);
+    // A tile has it around all that its name presses.
+    const hasOwn = getComputedStyle(ringed).outlineStyle !== 'none';
+    const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(ringed, hasOwn ? null : '::after');
     // On the wall all is zoomed, and a width is told as if it were not.
     const ring = parseFloat(outlineWidth) * ((ringed as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1);
     const hasRing = outlineStyle !== 'none' && ring >= 1.99 && !/, 0\)$|transparent/.test(outlineColor) && Number(opacity) > 0;

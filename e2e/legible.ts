@@ -98,7 +98,7 @@ export async function illegible(page: Page, scope = 'body') {
     });
     // What is used has its place inside the page, or in something that scrolls.
     for (const element of root.querySelectorAll<HTMLElement>('button, a, input, select, summary')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || isHiddenOnPurpose(element) || element.closest('.table-scroll, .tabs')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || isHiddenOnPurpose(element) || element.closest('.tabs')) continue;
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 0 && (left < -1 || right > innerWidth + 1)) found.push(`beside the page: ${describe(element)}`);
     }

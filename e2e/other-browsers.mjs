@@ -53,6 +53,7 @@ async function demo(page) {
 async function signIn(page) {
   await page.open(site.url);
   await until(page, 'the form', () => document.querySelector('form.sign-in-form') !== null);
+  await page.click(await labelled(page, 'form.sign-in-form button', 'Personal access token'));
   for (const [label, text] of [['Workspace address', server.url], ['User ID', server.userId], ['Personal access token', server.token]]) {
     await page.type(await labelled(page, 'form.sign-in-form input', label), text);
   }
@@ -64,13 +65,15 @@ async function signIn(page) {
 /** Changes each filter, and finds each in the address, with the numbers there again. */
 async function filters(page) {
   const choices = [
-    ['.filters select', 'Period', 'last-91-days', 'range=last-91-days'],
-    ['.filters select', 'Compare with', 'before', 'compare=before'],
     ['.filters select', 'Time zone', 'UTC', 'zone=UTC'],
     ['.filters select', 'Refresh', '5', 'refresh=5'],
     ['.trend select', 'Chart', 'Total_messages', 'chart=Total_messages'],
     ['.trend select', 'Group by', 'week', 'group=week'],
   ];
+  await page.click('.period-opener');
+  await page.click('.presets button[value="last-91-days"]');
+  await inAddress(page, 'range=last-91-days');
+  await page.click('.options-opener');
   for (const [selector, label, value, address] of choices) {
     await page.choose(await labelled(page, selector, label), value);
     await inAddress(page, address);
@@ -78,7 +81,7 @@ async function filters(page) {
   await page.click(await labelled(page, '.filters [role="combobox"]', 'Department'));
   await page.click(await labelled(page, '[role="option"]', 'Sales'));
   await inAddress(page, 'department=');
-  await page.click(await labelled(page, '.filters button', 'Choose dates…'));
+  await page.click('.period-opener');
   const field = await labelled(page, 'dialog input', 'Type a period');
   await page.run((field) => document.querySelector(field).select(), field);
   await page.type(field, '2026-03-01..2026-03-28');
@@ -118,7 +121,7 @@ async function inAddress(page, text) {
 /** Waits until there are panels, none of which waits for an answer or has failed. */
 function settled(page) {
   return until(page, 'the numbers', () => {
-    const panels = [...document.querySelectorAll('section.panel:not(.multiple, .heat)')];
+    const panels = [...document.querySelectorAll('section.panel:not(.heat)')];
     return panels.length > 0 && panels.every(({ dataset, ariaBusy, attributes }) => dataset.state === 'ready' && (ariaBusy ?? attributes['aria-busy']?.value) !== 'true');
   });
 }

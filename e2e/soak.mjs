@@ -35,7 +35,7 @@ const routes = [
   'agent', 'me', 'info', 'licenses.info', 'permissions.listAll', '*',
 ];
 /** The panels that are compared; hours and small charts ask for themselves, at a wish or when they are on screen. */
-const main = 'section.panel:not(.multiple, .heat)';
+const main = 'section.panel:not(.heat)';
 const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
 const charts = ['Total_conversations', 'Total_messages', 'Avg_chat_duration', 'Avg_first_response_time', 'Best_first_response_time', 'Avg_response_time', 'Avg_reaction_time'];
 const periods = ['today', 'yesterday', 'last-7-days', 'last-28-days', 'last-91-days', 'this-month', 'last-month'];
@@ -64,14 +64,24 @@ const measured = [];
 const done = {};
 let now = start;
 
+/** Does something among the options, and closes them. */
+async function withOptions(page, act) {
+  await page.locator('.options-opener').click();
+  await act();
+  await page.keyboard.press('Escape');
+}
+
 /** What somebody may do, by name. */
 const deeds = Object.entries({
   view: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: oneOf(['Overview', 'Agents', 'Departments', 'Availability']) }).click(),
   overview: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Overview' }).click(),
-  period: (page) => page.getByLabel('Period', { exact: true }).selectOption(oneOf(periods)),
+  period: async (page) => {
+    await page.locator('.period-opener').click();
+    await page.locator(`.presets button[value="${oneOf(periods)}"]`).click();
+  },
   dates: async (page) => {
     const from = below(500);
-    await page.getByLabel('Period', { exact: true }).selectOption('custom');
+    await page.locator('.period-opener').click();
     await page.getByLabel('Type a period').fill(`${day(from)}..${day(from + oneOf([0, 1, 6, 30, 90, 200, 400]))}`);
     await page.getByRole('button', { name: 'Apply' }).click();
   },
@@ -86,10 +96,10 @@ const deeds = Object.entries({
     if (count > 0) await options.nth(below(count)).click();
     else await page.keyboard.press('Escape');
   },
-  zone: (page) => page.getByLabel('Time zone', { exact: true }).selectOption({ index: below(2) }),
-  often: (page) => page.getByLabel('Refresh', { exact: true }).selectOption(oneOf(['off', '1', '5', '15'])),
+  zone: (page) => withOptions(page, () => page.getByLabel('Time zone', { exact: true }).selectOption({ index: below(2) })),
+  often: (page) => withOptions(page, () => page.getByLabel('Refresh', { exact: true }).selectOption(oneOf(['off', '1', '5', '15']))),
   again: (page) => oneOfThose(page, page.getByRole('button', { name: /^Refresh / })),
-  retry: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Try again|Try now|Skip|Cancel)$/ })),
+  retry: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Retry|Skip|Cancel)$/ })),
   table: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Show|Hide) table$/ })),
   receipt: (page) => oneOfThose(page, page.locator('details.receipt summary')),
   back: (page) => page.evaluate(() => history.length > 3 && history.back()),
@@ -214,6 +224,7 @@ async function signIn(page) {
   const address = page.getByLabel('Workspace address');
   // After a session has ended it is settled.
   if (await address.isEditable()) await address.fill(server.url);
+  await page.getByRole('button', { name: 'Personal access token', exact: true }).click();
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -355,5 +366,6 @@ async function table(page, name) {
   const opener = panel.getByRole('button', { name: 'Show table' });
   if (await opener.isVisible()) await opener.click();
   await panel.getByRole('table').waitFor();
+  await panel.locator('table[data-waiting]').waitFor({ state: 'detached' });
   return panel.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? '')));
 }

@@ -9,8 +9,11 @@ mod comparison_sentence;
 #[path = "discrepancies/other_reports.rs"]
 mod other_reports;
 
+use analytics::agent_values::AgentReport;
 use analytics::breakdown::Name;
+use analytics::department_metric::DepartmentMetric;
 use analytics::metric::Metric;
+use analytics::reported_value::ReportedValue;
 use analytics::scope::TrendQuery;
 use analytics::series::{Bucket, BucketStatus, Now, Series};
 use analytics::test_support::name_text;
@@ -302,22 +305,39 @@ fn discrepancy_17_agents_are_sorted_here_and_two_of_one_name_stay_two() {
 
 #[test]
 fn discrepancy_18_the_share_of_abandoned_chats_has_two_names() {
+    let shares = |rows: Value| {
+        let body =
+            json!({ "departments": rows, "count": 2, "offset": 0, "total": rows.as_array().unwrap().len() });
+        let (mock, scope, utc) = (MockWorkspace::always(json_reply(&body)), scope(MARCH), Zone::utc());
+        let metric = DepartmentMetric::AbandonedShare;
+        let values = now(mock.client.department_metric(&scope, &utc, metric, CachePolicy::Recent))?;
+        Ok::<_, ApiError>(values.rows.into_iter().map(|row| row.value).collect::<Vec<_>>())
+    };
     for field in ["percentageOfAbandonedChats", "percentageOfAbandonedRooms"] {
-        let answer = json!({ "departments": [{ "_id": "a", field: 14 }, { "_id": null, field: 0 }] });
-        assert_eq!(other_reports::abandoned(&answer), Ok(vec![(Some("a".into()), 14.0), (None, 0.0)]));
+        let rows = json!([{ "_id": "a", field: 14 }, { "_id": null, field: 0 }]);
+        assert_eq!(shares(rows), Ok(vec![ReportedValue::Known(0.14), ReportedValue::Known(0.0)]));
     }
-    assert!(other_reports::abandoned(&json!({ "departments": [{ "_id": "a" }] })).is_err());
+    assert!(shares(json!([{ "_id": "a" }])).is_err());
 }
 
 #[test]
-fn discrepancy_19_durations_of_agents_are_sorted_by_all_of_them() {
+fn discrepancy_19_durations_of_agents_are_read_whole_so_that_they_can_be_sorted() {
     let row = |name: &str, value: &str| json!({ "name": name, "value": value });
+    let values = |metric, rows: &[Value]| {
+        let mock = MockWorkspace::always(json_reply(&json!({ "head": [], "data": rows })));
+        let scope = scope(MARCH);
+        match now(mock.client.agent_overview(&scope, metric, CachePolicy::Recent)) {
+            Ok(AgentReport::Values(values)) => {
+                values.rows.into_iter().map(|row| row.value).collect::<Vec<_>>()
+            }
+            other => panic!("{other:?}"),
+        }
+    };
     let rows = [row("ana", "00:00:09"), row("ben", "00:59:60"), row("cem", "00:10:00"), row("dan", "-")];
-    let read = other_reports::agent_overview(&json!({ "head": [], "data": rows })).unwrap();
-    assert_eq!(read.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["ben", "cem", "ana", "dan"]);
-    let shares = json!({ "data": [row("ana", "9.5%"), row("ben", "28.57%")] });
-    assert_eq!(other_reports::agent_overview(&shares).unwrap()[0], ("ben".into(), Figure::Percent(28.57)));
-    assert_eq!(other_reports::agent_overview(&json!({ "success": true })), Ok(vec![]));
+    let known = [9.0, 3_600.0, 600.0].map(ReportedValue::Known);
+    assert_eq!(values(Metric::AvgResponseTime, &rows), [&known[..], &[ReportedValue::Unknown]].concat());
+    let shares = values(Metric::TotalConversations, &[row("ana", "9.5%"), row("ben", "28.57%")]);
+    assert_eq!(shares, [ReportedValue::Known(0.095), ReportedValue::Known(0.2857)]);
 }
 
 #[test]

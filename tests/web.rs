@@ -19,6 +19,8 @@ mod address_parsing;
 mod mounted;
 #[path = "web/storage.rs"]
 mod storage;
+#[path = "web/table.rs"]
+mod table;
 #[path = "web/intl_format.rs"]
 mod intl_format;
 #[path = "web/zone.rs"]

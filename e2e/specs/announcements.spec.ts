@@ -2,7 +2,7 @@
 // refusal is about. Roles and names alone, so that it may look as it likes.
 
 import {
-  choosePeriod, expect, fillInToken, hasState, hours, loadHours, openDemo, openWorkspaceMenu, panel, panels, settled, signIn, startServer, submit, test, views,
+  choosePeriod, expect, fillInToken, hasState, hours, loadHours, openDemo, openWorkspaceMenu, panel, panels, refreshAll, settled, signIn, startServer, submit, test, views,
   workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
@@ -37,7 +37,7 @@ test.describe('what goes on is told', () => {
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
     await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).press('Enter');
     await expect(panel(page, 'Conversations by agent')).toHaveAttribute('aria-busy', 'true');
-    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'allows only so many calls' })).toBeVisible();
+    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'limits requests per minute' })).toBeVisible();
     // The seconds are not spoken one by one.
     await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'Continuing in' })).toHaveCount(0);
     await panel(page, 'Conversations by agent').getByRole('button', { name: 'Skip' }).press('Enter');
@@ -55,9 +55,9 @@ test.describe('what goes on is told', () => {
         - figure
         - alert:
           - paragraph:
-            - strong: Numbers from 16:00 (5 min ago).
-            - text: /had an internal problem \\(500\\)\\. Try again in a moment\\./
-          - button "Try now"
+            - strong: Data from 16:00 (5 min ago).
+            - text: /had an internal error \\(500\\)\\. Retry in a moment\\./
+          - button "Retry"
     `);
     await server.setFaults({ 'amount-of-chats': 'wrong-type' });
     await page.goto('./?range=yesterday');
@@ -66,8 +66,8 @@ test.describe('what goes on is told', () => {
       - region "Chats by department":
         - heading "Chats by department" [level=2]
         - alert:
-          - paragraph: /could not be understood/
-          - button "Try again"
+          - paragraph: /couldn't be read/
+          - button "Retry"
     `);
     await expect(panel(page, 'Chats by department').getByRole('figure')).toHaveCount(0);
   });
@@ -80,23 +80,23 @@ test.describe('what goes on is told', () => {
     `);
   });
 
-  test('another period is told by the sentence above all', async ({ page }) => {
+  test('another period is told by the line above the chart', async ({ page }) => {
     await openDemo(page);
-    const headline = page.getByRole('status').filter({ hasText: /^[\d,]+ conversations/ });
-    const before = await headline.textContent();
-    await choosePeriod(page, 'last-7-days');
+    const notes = page.getByRole('status').filter({ hasText: /Most: / });
+    const before = await notes.textContent();
+    await choosePeriod(page, 'last-month');
     await settled(page);
-    await expect(headline).not.toHaveText(before!);
+    await expect(notes).not.toHaveText(before!);
   });
 
   test('a refused sign-in is an alert, an ended session a dialog that has the focus', async ({ page }) => {
     await page.goto('./');
     await fillInToken(page, { ...server, token: 'not-the-token-of-anybody' });
     await submit(page);
-    await expect(page.getByRole('alert')).toContainText('did not accept this user ID and token');
+    await expect(page.getByRole('alert')).toContainText("didn't accept this user ID and token");
     await signIn(page, server);
     await server.expire();
-    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await refreshAll(page);
     const ended = page.getByRole('dialog', { name: /Your session ended/ });
     await expect(ended).toBeVisible();
     await expect(ended.getByRole('heading', { level: 2 })).toBeFocused();
@@ -114,20 +114,20 @@ test.describe('what goes on is told', () => {
       - button /Workspace 127/ [expanded]
       - list "Workspaces":
         - listitem:
-          - button /Demo Manager · kept for this tab/
+          - button /Demo Manager · saved for this tab/
       - group:
-        - textbox "Name of this workspace"
-        - combobox "Colour":
+        - textbox "Workspace name"
+        - combobox "Color":
           - option "Blue" [selected]
-      - button "Add a workspace…"
+      - button "Add workspace…"
       - button "Sign out"
     `);
     await expect(page.getByRole('list', { name: 'Workspaces' }).getByRole('button')).toHaveAttribute('aria-current', 'true');
   });
 
   test('a part of a chart tells whether it is shown', async ({ page }) => {
-    await openDemo(page);
-    const part = panel(page, 'Chats by department').getByRole('button', { name: 'Waiting', exact: true });
+    await openDemo(page, '&compare=before');
+    const part = panel(page, 'Trend').getByRole('button', { name: 'Comparison period', exact: true });
     await expect(part).toHaveAttribute('aria-pressed', 'true');
     await part.press('Enter');
     await expect(part).toHaveAttribute('aria-pressed', 'false');

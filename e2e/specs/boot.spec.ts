@@ -8,8 +8,11 @@ import { closedAddress, startHost } from '../hosts';
 import { dist, serve } from '../static-server.mjs';
 import { expectRequestsTo, type Watch } from '../watch';
 
+// Its addresses are opened as they are.
+test.use({ compared: true });
+
 const says = (page: Page) => page.locator('#boot-says');
-const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+const again = (page: Page) => page.getByRole('button', { name: 'Retry' });
 
 /** Opens the page with its document changed on the way. */
 async function withDocument(page: Page, change: (html: string) => string) {
@@ -46,7 +49,7 @@ test('a browser without WebAssembly is told so', async ({ page, watch }) => {
   forgive(watch);
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.goto('./');
-  await expect(says(page)).toHaveText(/^This page needs WebAssembly, which this browser does not have/);
+  await expect(says(page)).toHaveText(/^This page needs WebAssembly, which this browser lacks/);
   await expect(again(page)).toBeVisible();
 });
 
@@ -61,7 +64,7 @@ for (const [what, file] of [['the program', /_bg\.wasm$/], ['its script', /omnic
     forgive(watch);
     await page.route(file, (route) => route.fulfill({ status: 404 }));
     await page.goto('./?demo=1');
-    await expect(says(page)).toHaveText(/^The dashboard could not be loaded: one of its files did not come/);
+    await expect(says(page)).toHaveText(/^The dashboard couldn't load: one of its files is missing/);
     await page.unroute(file);
     await again(page).click();
     await settled(page);
@@ -76,21 +79,21 @@ test('a program that came changed is refused, and said to be', async ({ page, wa
     await route.fulfill({ response: answer, body: (await answer.body()).subarray(0, 5_000) });
   });
   await page.goto('./');
-  await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
+  await expect(says(page)).toHaveText(/^The dashboard couldn't load/);
 });
 
 test('without any words the page says so in English', async ({ page, watch }) => {
   forgive(watch);
   await page.route(/messages-/, (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
-  await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
+  await expect(says(page)).toHaveText(/^The dashboard couldn't load/);
 });
 
 test('words of another program are not spoken', async ({ page, watch }) => {
   forgive(watch);
   await page.route(/messages-/, (route) => route.fulfill({ body: '0000000000000000\nx' }));
   await page.goto('./');
-  await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
+  await expect(says(page)).toHaveText(/^The dashboard couldn't load/);
   await expect(page.getByLabel('Workspace address')).toHaveCount(0);
 });
 
@@ -105,7 +108,7 @@ test('a slow connection is told of after three seconds, and after ten with a way
   await page.goto('./', { waitUntil: 'domcontentloaded' });
   await expect(says(page)).toHaveText('Loading the dashboard…');
   await page.clock.fastForward(3_100);
-  await expect(says(page)).toHaveText('Still loading: the connection is slow.');
+  await expect(says(page)).toHaveText('Still loading. Your connection is slow.');
   await expect(again(page)).toBeHidden();
   await page.clock.fastForward(7_000);
   await expect(says(page)).toHaveText(/^Still loading after ten seconds/);
@@ -123,7 +126,7 @@ test('a program that stops while it runs says so, with a way back to the same vi
     dispatchEvent(new ErrorEvent('error', { error }));
     dispatchEvent(new ErrorEvent('error', { error }));
   });
-  await expect(page.getByRole('alert').filter({ hasText: 'The dashboard has stopped by a fault of its own' })).toHaveCount(1);
+  await expect(page.getByRole('alert').filter({ hasText: 'The dashboard crashed' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Reload' }).click();
   await settled(page);
   expect(new URL(page.url()).search).toContain('view=agents');
@@ -144,7 +147,7 @@ test('a fault of the program itself says why in the console, and keeps the addre
     Document.prototype.createTextNode = broken;
   });
   await page.getByRole('link', { name: 'Departments', exact: true }).first().click();
-  await expect(page.getByRole('alert').filter({ hasText: 'The dashboard has stopped by a fault of its own' })).toHaveCount(1);
+  await expect(page.getByRole('alert').filter({ hasText: 'The dashboard crashed' })).toHaveCount(1);
   expect(said.filter((text) => /^error: panicked at [^]*broken by the test/.test(text))).toHaveLength(1);
   expect(new URL(page.url()).search).toBe('?demo=1&view=departments');
   await page.getByRole('button', { name: 'Reload' }).click();
@@ -228,7 +231,7 @@ test('a policy that keeps the page from workspaces is named, and not a setting o
     await fillInToken(page, { url: workspace, userId: 'u', token: 'do-not-show' });
     await submit(page);
     const advice = page.locator('.form-error');
-    await expect(advice).toHaveText(`This page's own security policy does not let it ask ${workspace}; nothing was sent. Whoever hosts this page can add ${workspace} to connect-src of its Content-Security-Policy: in the server's settings, or by a build for that workspace.`);
+    await expect(advice).toHaveText(`This page's own security policy blocks requests to ${workspace}. Nothing was sent. Whoever hosts this page can add ${workspace} to connect-src in its Content-Security-Policy, in the server's settings or by building the page for that workspace.`);
   });
 });
 
@@ -248,7 +251,7 @@ async function inSandbox(page: Page, headers: Record<string, string>, use: (fram
 test('a sandbox that keeps the page from its own files is told of', async ({ page, watch }) => {
   forgive(watch);
   await inSandbox(page, {}, async (frame) => {
-    await expect(frame.locator('#boot-says')).toHaveText(/^A sandbox keeps this page from its own files: .*allow-same-origin/);
+    await expect(frame.locator('#boot-says')).toHaveText(/^A sandbox blocks this page's own files: .*allow-same-origin/);
   });
 });
 
@@ -258,10 +261,10 @@ test('a sandbox that hides where the page is from is told of where a workspace d
   // Of its own host, and not of a frame: in a stranger's there is no form.
   await hosted({ 'Access-Control-Allow-Origin': '*', ...policy('sandbox allow-scripts allow-forms') }, async (url) => {
     await page.goto(url);
-    await expect(page.locator('.notices')).toContainText('This page stands in a sandbox, which hides where it is from');
+    await expect(page.locator('.notices')).toContainText('This page runs in a sandbox that hides where it comes from');
     await fillInToken(page, { url: nobody, userId: 'u', token: 'do-not-show' });
     await submit(page);
-    await expect(page.locator('.form-error')).toContainText('a sandbox hides where the page is from');
+    await expect(page.locator('.form-error')).toContainText('a sandbox hides where this page comes from');
   });
 });
 
@@ -388,7 +391,7 @@ test.describe('before the program runs', () => {
     await page.clock.install({ time: '2026-11-20T15:00:00Z' });
     await openHeld(page);
     await page.clock.fastForward(3_100);
-    await expect(says(page)).toHaveText('Still loading: the connection is slow.');
+    await expect(says(page)).toHaveText('Still loading. Your connection is slow.');
     await expect(says(page)).toBeInViewport();
     await expect(preview(page)).toBeVisible();
   });
@@ -397,13 +400,13 @@ test.describe('before the program runs', () => {
     forgive(watch);
     await page.route(/_bg\.wasm$/, (route) => route.fulfill({ status: 404 }));
     await page.goto('./?demo=1');
-    await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
+    await expect(says(page)).toHaveText(/^The dashboard couldn't load/);
     await expect(preview(page)).toHaveCount(0);
     await expect(page.locator('#boot > .bar')).toBeVisible();
   });
 
-  const wayIn = ['h1', '.lead', '.sign-in-form', '.step', '.ways', '.ways button', '.field label', '.field :is(input, .outline)', '.field-note', '.keep', '.keep .choice', '.keep .choice > :is(input, .outline)', '.primary', '.admin', '.or', '.or button'];
-  const dashboard = ['.bar', '.brand', '.tabs', '.tabs li:nth-child(4)', '.views-opener', '.host', '.ribbon', '.ribbon button', '.filters', '.stepper', '.stepper .field', '.stepper .field :is(select, .outline)', '.totals', '.totals .panel-title', '.totals .panel-body', '.trend', '.trend .panel-controls', '.trend .panel-body'];
+  const wayIn = ['h1', '.lead', '.sign-in-form', '.step', '.ways', '.ways button', '.field label', '.field :is(input, .outline)', '.keep', '.keep small', '.keep .choice', '.keep .choice > :is(input, .outline)', '.primary', '.admin', '.or', '.or button'];
+  const dashboard = ['.bar', '.brand', '.tabs', '.tabs li:nth-child(4)', '.views-opener', '.host', '.ribbon', '.ribbon button', '.filters', '.stepper', '.stepper .period-opener', '.filters .combobox', '.options-opener', '.totals', '.totals .panel-title', '.totals .panel-body', '.trend', '.trend .panel-controls', '.trend .panel-body'];
   for (const width of [1440, 1024, 390]) {
     for (const language of ['en', 'ar', 'de']) {
       for (const [what, query, parts, last] of [['way in', '', wayIn, 'form'], ['demo', '?demo=1', dashboard, 'section.panel']] as const) {

@@ -6,26 +6,26 @@ import { noteTones } from '../tones';
 const picture = (page: Page, name: string) => panel(page, name).locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
 test('a part is hidden by a press, shown alone with Shift, and all come back', async ({ page }) => {
-  await openDemo(page, '&view=departments');
-  const name = 'Chats by department';
+  await openDemo(page, '&compare=before&range=last-7-days');
+  const name = 'Trend';
   const part = (title: string) => panel(page, name).locator('.legend').getByRole('button', { name: title, exact: true });
   const both = await picture(page, name);
-  await part('Waiting').press('Enter');
-  await expect(part('Waiting')).toHaveAttribute('aria-pressed', 'false');
+  await part('Comparison period').press('Enter');
+  await expect(part('Comparison period')).toHaveAttribute('aria-pressed', 'false');
   await expect.poll(() => picture(page, name)).not.toBe(both);
-  const answered = await picture(page, name);
-  await part('Waiting').click({ modifiers: ['Shift'] });
-  await expect(part('Answered')).toHaveAttribute('aria-pressed', 'false');
-  await expect(part('Waiting')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => picture(page, name)).not.toBe(answered);
+  const own = await picture(page, name);
+  await part('Comparison period').click({ modifiers: ['Shift'] });
+  await expect(part('This period')).toHaveAttribute('aria-pressed', 'false');
+  await expect(part('Comparison period')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => picture(page, name)).not.toBe(own);
   // The last one does not go: all come back.
-  await part('Waiting').click();
-  await expect(part('Answered')).toHaveAttribute('aria-pressed', 'true');
+  await part('Comparison period').click();
+  await expect(part('This period')).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => picture(page, name)).toBe(both);
   // Without a key, by two presses.
-  await part('Waiting').dblclick();
-  await expect(part('Answered')).toHaveAttribute('aria-pressed', 'false');
-  await expect(part('Waiting')).toHaveAttribute('aria-pressed', 'true');
+  await part('Comparison period').dblclick();
+  await expect(part('This period')).toHaveAttribute('aria-pressed', 'false');
+  await expect(part('Comparison period')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the compared period is hidden, or stands alone under its own dates', async ({ page }) => {
@@ -35,9 +35,9 @@ test('the compared period is hidden, or stands alone under its own dates', async
   const voice = panel(page, 'Trend').locator('figure [role=status]');
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 13 Nov 2026');
-  const beside = 'Beside 6 – 12 Nov 2026';
+  const beside = 'Compared with 6 – 12 Nov 2026';
   await expect(panel(page, 'Trend').locator('figcaption')).toContainText(beside);
-  await part('Compared period').click({ modifiers: ['Shift'] });
+  await part('Comparison period').click({ modifiers: ['Shift'] });
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 6 Nov 2026');
   // Alone it is beside nothing.
@@ -60,7 +60,7 @@ test('the scale is in the address, and another one is told', async ({ page }) =>
   await box.uncheck();
   expect(addressQuery(page)).toBe('?demo=1');
   await openDemo(page, '&scale=cubic');
-  await expect(page.getByText('Ignored scale=cubic: a scale is linear or log. Showing heights that grow evenly.')).toBeVisible();
+  await expect(page.getByText('Ignored scale=cubic: a scale is linear or log. Showing a linear scale.')).toBeVisible();
 });
 
 test('held words can be pointed at, and nothing changes under them', async ({ page }) => {
@@ -127,7 +127,7 @@ test('what the pointer shows is sent away by Esc, and nothing else is', async ({
   // Held, and read elsewhere.
   await chart.click();
   await page.mouse.move(0, 0);
-  await expect(words).toContainText('Held until Esc');
+  await expect(words).toContainText('Pinned. Press Esc to unpin.');
   await page.keyboard.press('Escape');
   await expect(words).toBeHidden();
   expect(addressQuery(page)).toBe(query);
@@ -157,8 +157,8 @@ test('the words of a point that was read for a moment can be pointed at, and are
 
 test('where a chart is narrow its words stand over or under their point and have its width', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openDemo(page);
-  for (const name of ['Trend', 'Agent availability']) {
+  for (const [name, view] of [['Trend', 'overview'], ['Agent availability', 'availability']]) {
+    await openDemo(page, `&view=${view}&range=yesterday`);
     const chart = panel(page, name).getByRole('application');
     for (const key of ['Home', 'PageDown', 'End']) {
       await chart.press(key);
@@ -176,13 +176,15 @@ test('where a chart is narrow its words stand over or under their point and have
   }
 });
 
-/** How far from its ground anything of a chart is at most, and all of it on average, by lightness from 0 to 255. */
+/** How far from its ground a mark of a chart is at most, and all of them on average, by lightness from 0 to 255. */
 function contrast(page: Page, name: string) {
   return panel(page, name).locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    // Right of one axis and above the other, whose words do not fade.
+    const [left, foot] = [60, 40].map((length) => length * devicePixelRatio);
+    const { data } = canvas.getContext('2d')!.getImageData(left, 0, canvas.width - left, canvas.height - foot);
     const light = (at: number) => 0.2126 * data[at] + 0.7152 * data[at + 1] + 0.0722 * data[at + 2];
-    // Nothing is drawn in the corner at the bottom.
-    const ground = light(data.length - 4);
+    // Nothing is drawn in the corner at the top.
+    const ground = light(0);
     let [most, sum] = [0, 0];
     for (let at = 0; at < data.length; at += 4) {
       const far = Math.abs(light(at) - ground);
@@ -197,10 +199,12 @@ for (const theme of ['light', 'dark']) {
   test(`in ${theme} a chart of old numbers is paler than it was`, async ({ page }) => {
     const server = await startServer();
     try {
-      await signIn(page, server, `?view=departments&theme=${theme}`);
-      const name = 'Chats by department';
+      await signIn(page, server, `?theme=${theme}`);
+      const name = 'Trend';
       const fresh = await contrast(page, name);
-      await page.route('**/amount-of-chats?*', (route) => route.fulfill({ status: 500, json: { success: false } }));
+      await page.route('**/charts-data?*', (route) => route.fulfill({ status: 500, json: { success: false } }));
+      // Later than the answers that are here.
+      await page.clock.setFixedTime('2026-11-20T15:00:05Z');
       await refetch(page, name);
       await hasState(page, name, 'stale');
       const old = await contrast(page, name);

@@ -1,8 +1,8 @@
 // Every number of every table is the workspace's own.
 
-import { expect, hasState, openDemo, openTable, panel, panels, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { choosePeriod, expect, hasState, openDemo, openTable, panel, panels, panelsOf, settled, signIn, startServer, table, test, tilesCame, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
-import { asker, figures, type Question } from '../figures';
+import { asker, figures, wholeTables, type Question } from '../figures';
 
 let server: DemoServer;
 
@@ -11,11 +11,23 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-/** Asserts on all five tables, of which the last view may need a moment. */
-async function showsFigures(page: Page, expected: Record<string, string[][]>) {
-  for (const name of panels) {
-    expect(expected[name].length, name).toBeGreaterThan(0);
-    await expect.poll(() => table(page, name), name).toEqual(expected[name]);
+/** The columns that the views of agents and departments are opened with: those of conversations. */
+const columns: Record<string, string> = { agents: 'agent,conversations,share', departments: 'department,conversations,answered,waiting,share' };
+
+/** Asserts on all tables of all views, the overview last. */
+async function showsFigures(page: Page, from: DemoServer, question: Question) {
+  const [expected, whole] = [await figures(page, from, question), await wholeTables(from, question)];
+  for (const view of ['agents', 'departments', 'availability', 'overview']) {
+    const address = new URL(page.url());
+    address.searchParams.set('view', view);
+    if (columns[view]) address.searchParams.set('columns', columns[view]);
+    await page.goto(address.href);
+    await settled(page);
+    for (const name of panelsOf[view]) {
+      const rows = (columns[view] ? whole : expected)[name];
+      expect(rows.length, `${view}: ${name}`).toBeGreaterThan(0);
+      await expect.poll(() => table(page, name), `${view}: ${name}`).toEqual(rows);
+    }
   }
 }
 
@@ -52,20 +64,23 @@ for (const [query, question] of Object.entries(questions)) {
 
     test('over HTTP', cell(query !== ''), async ({ page }) => {
       await signIn(page, server, `?${address}`);
-      await showsFigures(page, await figures(page, server, question));
+      await showsFigures(page, server, question);
     });
 
     test('in the built-in demo', async ({ page }) => {
       await openDemo(page, `&${address}`);
-      await showsFigures(page, await figures(page, server, question));
+      await showsFigures(page, server, question);
     });
   });
 }
 
 test('the tiles say what their table says', async ({ page }) => {
   await signIn(page, server);
+  await tilesCame(page);
   const tiles = await panel(page, 'Conversation totals').locator('.tile-value').allTextContents();
-  expect((await table(page, 'Conversation totals')).map(([, value]) => value)).toEqual(tiles);
+  const told = (await table(page, 'Conversation totals')).map(([, value]) => value);
+  expect(tiles).toHaveLength(6);
+  for (const tile of tiles) expect(told).toContain(tile);
 });
 
 test('a count of nothing is 0, a time without a sample is no number', async ({ page }) => {
@@ -88,7 +103,7 @@ test.describe('a browser in the zone of the workspace', () => {
     await signIn(page, server, '?range=today');
     const rows = await table(page, 'Trend');
     expect(rows).toHaveLength(24);
-    expect(rows[15][0]).toBe('15:00 (still running)');
+    expect(rows[15][0]).toBe('15:00 (in progress)');
     expect(rows.slice(16).map(([, value]) => value)).toEqual(Array(8).fill('not yet'));
     expect(rows.slice(0, 15).filter(([hour, value]) => /running/.test(hour) || value === 'not yet')).toEqual([]);
   });
@@ -98,7 +113,7 @@ test('hours of a workspace in another zone are not called running or to come by 
   // The hours are the workspace's (UTC here), the clock that marks them is the browser's (an hour ahead).
   await signIn(page, server, '?range=today');
   const rows = await table(page, 'Trend');
-  expect(rows.map(([hour]) => hour)).not.toContain('16:00 (still running)');
+  expect(rows.map(([hour]) => hour)).not.toContain('16:00 (in progress)');
 });
 
 test.describe('UTC days in a browser that is a day behind', () => {
@@ -128,13 +143,13 @@ for (const [zone, firstDay, outside] of [
         firstDay,
       };
       await signIn(page, elsewhere, '?range=last-7-days');
-      await showsFigures(page, await figures(page, elsewhere, question));
+      await showsFigures(page, elsewhere, question);
       const rows = await table(page, 'Trend');
       expect(rows).toHaveLength(8);
-      expect(rows.map(([day]) => day.includes('(outside the period)'))).toEqual(rows.map((_, index) => index === outside));
-      await expect(panel(page, 'Trend')).toContainText('sent a day beside the period');
+      expect(rows.map(([day]) => day.includes('(outside this period)'))).toEqual(rows.map((_, index) => index === outside));
+      await expect(panel(page, 'Trend')).toContainText('sent one day outside the period');
       const inside = rows.filter((_, index) => index !== outside).reduce((sum, [, value]) => sum + Number(value.replace(',', '')), 0);
-      await expect(panel(page, 'Trend').locator('.summary')).toContainText(`${inside.toLocaleString('en-GB')} in all`);
+      await expect(panel(page, 'Trend').locator('.summary')).toContainText(`Conversations: ${inside.toLocaleString('en-GB')}.`);
     } finally {
       await elsewhere.close();
     }
@@ -151,13 +166,13 @@ test.describe('in Kolkata', () => {
       chart: 'Total_conversations',
     };
     await signIn(page, server, '?range=last-7-days');
-    await showsFigures(page, await figures(page, server, question));
+    await showsFigures(page, server, question);
   });
 });
 
 test.describe('a workspace that tells whose zone its reports keep', () => {
   const told = (...options: string[]) =>
-    startServer('--permissions', 'view-livechat-manager,view-livechat-reports,view-livechat-departments,edit-omnichannel-contact,view-privileged-setting', ...options);
+    startServer('--permissions', 'view-livechat-manager,view-livechat-reports,view-livechat-departments,edit-omnichannel-contact,view-privileged-setting,api-bypass-rate-limit', ...options);
 
   test('has the first zone of its list for an account, with its summer time', async ({ page }) => {
     const boise = await told('--reporting', 'user', '--utc-offset', '-7');
@@ -171,7 +186,9 @@ test.describe('a workspace that tells whose zone its reports keep', () => {
       );
       const all = data.reduce((sum, { value }) => sum + value, unspecified);
       await expect.poll(async () => (await table(page, 'Conversation totals'))[0]).toEqual(['Conversations', String(all)]);
-      const agents = (await table(page, 'Conversations by agent')).reduce((sum, [, value]) => sum + Number(value), 0);
+      await page.goto('./?view=agents&range=2026-10-26..2026-10-27');
+      await settled(page);
+      const agents = (await table(page, 'Conversations by agent')).filter(([, value]) => value !== '–').reduce((sum, [, value]) => sum + Number(value), 0);
       expect(agents).toBe(all);
     } finally {
       await boise.close();
@@ -182,8 +199,8 @@ test.describe('a workspace that tells whose zone its reports keep', () => {
     const server = await told('--zone', 'Asia/Tokyo', '--reporting', 'user', '--utc-offset', '0');
     try {
       await signIn(page, server, '?range=2026-10-26..2026-10-27');
-      await expect(page.locator('main')).toContainText("The workspace's reports go by its server's own zone");
-      await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText("days of the workspace's reporting zone");
+      await expect(page.locator('main')).toContainText("The workspace reports in its server's time zone");
+      await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText("days in the workspace's reporting time zone");
     } finally {
       await server.close();
     }
@@ -195,13 +212,16 @@ test.describe('a workspace that tells whose zone its reports keep', () => {
       await signIn(page, cairo, '?range=2026-10-29..2026-10-29');
       const rows = await table(page, 'Trend');
       expect(rows.map(([hour]) => hour)).toEqual(Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`));
-      const sentence = 'On Thu, 29 Oct 2026 the clocks in Africa/Cairo show the last hour twice';
+      const sentence = 'On Thu, 29 Oct 2026, the last hour occurs twice in Africa/Cairo';
       for (const name of ['Trend', 'Conversation totals']) await expect(panel(page, name), name).toContainText(sentence);
-      await expect(panel(page, 'Conversations by hour')).toContainText(sentence);
       await expect(panel(page, 'Conversations by agent')).not.toContainText(sentence);
       await page.goto(page.url().replaceAll('2026-10-29', '2026-10-28'));
       await settled(page);
-      await expect(panel(page, 'Trend')).not.toContainText('last hour twice');
+      await expect(panel(page, 'Trend')).not.toContainText('last hour occurs twice');
+      await page.goto('./?range=2026-10-28..2026-10-29');
+      await settled(page);
+      // The main chart has asked for both days.
+      await expect(panel(page, 'Conversations by hour')).toContainText(sentence);
     } finally {
       await cairo.close();
     }
@@ -232,7 +252,7 @@ test('a workspace of version 7.0', async ({ page }) => {
     const expected = await figures(page, server, questions['']);
     for (const name of panels) expect(await table(page, name), name).toEqual(expected[name]);
     old.clearLog();
-    await page.getByLabel('Period').selectOption('last-7-days');
+    await choosePeriod(page, 'last-7-days');
     await settled(page);
     const refused = old.log().filter(({ path, status }) => path.includes('/analytics/') && !path.endsWith('charts-data') && status !== 200);
     expect(refused, 'what was found out once is not tried again').toEqual([]);
@@ -247,25 +267,25 @@ test('days that a workspace labels a day early are shown as its own', async ({ p
     const { dataLabels } = await asker(elsewhere)<{ dataLabels: string[] }>('analytics/dashboards/charts-data', { chartName: 'Total_conversations', start: '2026-11-13', end: '2026-11-19' });
     expect([dataLabels.length, dataLabels[0]]).toEqual([7, '11/12']);
     await signIn(page, elsewhere, '?range=last-7-days');
-    await showsFigures(page, await figures(page, elsewhere, {
+    await showsFigures(page, elsewhere, {
       dates: ['2026-11-13', '2026-11-19'],
       instants: ['2026-11-12T23:00:00Z', '2026-11-19T23:00:00Z'],
       chart: 'Total_conversations',
       firstDay: '2026-11-13',
-    }));
+    });
     const rows = await table(page, 'Trend');
     expect(rows).toHaveLength(7);
     // They are the days that the totals count too.
     const total = rows.reduce((sum, [, value]) => sum + Number(value.replace(',', '')), 0);
-    await expect(panel(page, 'Conversation totals').getByRole('definition').first()).toHaveText(total.toLocaleString('en-GB'));
-    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
-    await expect(panel(page, 'Trend').locator('.note')).toContainText(['labelled each with the date of the day before']);
-    await expect(panel(page, 'Trend')).not.toContainText('UTC days');
+    await expect(panel(page, 'Conversation totals').locator('.tile-value').first()).toHaveText(total.toLocaleString('en-GB'));
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days in the server's time zone");
+    await expect(panel(page, 'Trend').locator('.note')).toContainText(['labels each with the previous date']);
+    for (const words of await panel(page, 'Trend').locator('.covers, .note, .summary').allTextContents()) expect(words).not.toContain('UTC days');
     // What is kept remembers whose days they are.
     await page.reload();
     await hasState(page, 'Trend', 'ready');
     expect(await table(page, 'Trend')).toEqual(rows);
-    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days in the server's time zone");
   } finally {
     await elsewhere.close();
   }
@@ -280,9 +300,10 @@ test('a large workspace is shown in full', async ({ page }) => {
     expect(total).toBeGreaterThan(100);
     await hasState(page, 'Agent availability', 'ready');
     await openTable(page, 'Agent availability');
-    // A table begins with the first 1,200.
-    await panel(page, 'Agent availability').getByRole('button', { name: 'Show more rows' }).click();
-    await expect(panel(page, 'Agent availability').getByRole('button', { name: 'Show more rows' })).toHaveCount(0);
+    const words = total.toLocaleString('en-GB');
+    await expect(panel(page, 'Agent availability')).toContainText(`400 of ${words} rows`);
+    await panel(page, 'Agent availability').getByRole('button', { name: `Show all ${words}` }).click();
+    await expect(panel(page, 'Agent availability').getByRole('button', { name: /^Show all/ })).toHaveCount(0);
     expect(await table(page, 'Agent availability')).toHaveLength(total);
   } finally {
     await large.close();

@@ -4,7 +4,7 @@ import { comeToForm, expect, signIn, startServer, test } from '../dashboard';
 
 test('three steps lead from the address to the numbers, and the demo is one click away', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('.step')).toHaveText(['1Your workspace', '2Your account', '3Your numbers']);
+  await expect(page.locator('.step')).toHaveText(['1Your workspace', '2Your account', '3Your data']);
   await expect(page.getByRole('button', { name: 'Explore the demo' })).toBeVisible();
 });
 
@@ -40,5 +40,5 @@ test('a browser that does not copy says so', async ({ page }) => {
   const list = page.locator('.admin');
   await list.locator('summary').click();
   await list.getByRole('button', { name: 'Copy view-livechat-manager' }).click();
-  await expect(list.getByRole('status')).toHaveText('The browser did not copy it. Select it and copy it by hand.');
+  await expect(list.getByRole('status')).toHaveText("The browser couldn't copy it. Select the text and copy it yourself.");
 });

@@ -1,7 +1,7 @@
 // A page of another origin that shows this one in a frame could lay things over it and lead the clicks of whoever is
 // signed in. So there is nothing in such a frame: no field, no number, and no question to a workspace.
 
-import { expect, fillInToken, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { expect, fillInToken, settled, startServer, submit, test, tilesCame, type DemoServer, type Page } from '../dashboard';
 import { startHost, type Host } from '../hosts';
 
 let server: DemoServer;
@@ -59,7 +59,7 @@ for (const query of ['', '?demo=1', '?range=today', '?kiosk=1']) {
     await page.goto(`${outside.url}/?${encodeURIComponent(site + query)}`);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('main')).toContainText(sentence);
-    const link = frame.getByRole('link', { name: 'Open this page in a tab of its own' });
+    const link = frame.getByRole('link', { name: 'Open this page in its own tab' });
     await expect(link).toHaveAttribute('rel', 'noopener');
     await page.waitForTimeout(300);
     expect(seen).toEqual([]);
@@ -72,6 +72,7 @@ for (const query of ['', '?demo=1', '?range=today', '?kiosk=1']) {
 
 test('a sign-in that is kept on this device is not used there: no number, and no question to the workspace', async ({ page, site }) => {
   await signInOnDevice(page);
+  await tilesCame(page);
   server.clearLog();
   const seen = await watchFrames(page);
   await page.goto(`${outside.url}/?${encodeURIComponent(site)}`);

@@ -99,7 +99,7 @@ test('what the program makes of a text passes: signs, the calendar, keys, saved 
   await expect(page.getByRole('dialog').locator('kbd').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Saved views', exact: true }).click();
-  await page.getByRole('dialog').getByLabel('Save what is on screen as').fill('<b>Mine</b>');
+  await page.getByRole('dialog').getByLabel('Save this view as').fill('<b>Mine</b>');
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('link', { name: '<b>Mine</b>', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -152,7 +152,7 @@ for (const [name, server] of Object.entries(webServers)) {
         await device.check();
         await workspaceField.fill(place === 'own' ? workspace.url : new URL(site.url).origin.replace('http://', 'HTTP://'));
         await expect(device).toHaveCount(place === 'own' ? 1 : 0);
-        await expect(page.getByText('“On this device” is not offered')).toHaveCount(place === 'own' ? 0 : 1);
+        await expect(page.getByText("“On this device” isn't available")).toHaveCount(place === 'own' ? 0 : 1);
         await expect(page.getByRole('radio', { name: 'For this tab' })).toBeChecked({ checked: place !== 'own' });
       });
 

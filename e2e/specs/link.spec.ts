@@ -3,7 +3,7 @@
 
 import { withBuildFor } from '../build-for';
 import {
-  addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, workspaceButton, type DemoServer, type Locator, type Page,
+  aboveLimit, addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, tilesCame, workspaceButton, type DemoServer, type Locator, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 import { startBeside, startProxy, startListener } from '../hosts';
@@ -12,13 +12,13 @@ let server: DemoServer;
 let stranger: Awaited<ReturnType<typeof startListener>>;
 
 test.beforeAll(async () => {
-  [server, stranger] = await Promise.all([startServer(), startListener()]);
+  [server, stranger] = await Promise.all([startServer(...aboveLimit), startListener()]);
 });
 test.afterAll(() => Promise.all([server.close(), stranger.close()]));
 
 const form = (page: Page) => page.getByLabel('Workspace address');
 const yes = (page: Page) => question(page).getByRole('button', { name: 'Yes, sign in there' });
-const no = (page: Page) => question(page).getByRole('button', { name: 'No, it is not mine' });
+const no = (page: Page) => question(page).getByRole('button', { name: "No, it's not mine" });
 const ownButton = (page: Page) => page.getByRole('list', { name: 'Workspaces' }).getByRole('button');
 
 /** Notes every field that the page ever shows, be it for a moment. */
@@ -50,7 +50,7 @@ test.describe('a link to a workspace that nobody has signed in to here', () => {
     await page.goto(`./?workspace=${stranger.url}&range=today`);
     await expectAsked(page);
     await expect(page.getByRole('heading', { name: 'Is this your workspace?' })).toBeFocused();
-    await expect(question(page)).toContainText('Whoever runs it receives the password or the token that you type for it');
+    await expect(question(page)).toContainText('Whoever runs it receives the password or token you enter');
     await expect(question(page)).toHaveAccessibleDescription(stranger.url);
     await page.reload();
     await expectAsked(page);
@@ -62,7 +62,7 @@ test.describe('a link to a workspace that nobody has signed in to here', () => {
     server.clearLog();
     await press(yes(page));
     await expect(form(page)).toHaveValue(server.url);
-    await expect(page.getByLabel('User ID')).toBeFocused();
+    await expect(page.getByLabel('Username or email')).toBeFocused();
     await page.waitForTimeout(300);
     expect(server.log(), 'nothing is asked before the form is sent').toEqual([]);
     await fillInToken(page, server);
@@ -233,9 +233,11 @@ test.describe('who is signed in elsewhere', () => {
     await page.goto(`./?workspace=${server.url}&range=today`);
     await settled(page);
     await page.locator('.workspace-opener').click();
-    await page.getByRole('button', { name: 'Add a workspace…' }).click();
+    await page.getByRole('button', { name: 'Add workspace…' }).click();
     await expect(form(page)).toHaveValue('');
     await page.keyboard.press('Escape');
+    // It ends with the reload, not with a tile that is still under way.
+    await tilesCame(page);
     await server.setFaults({ '*': 'expired' });
     await page.clock.setFixedTime('2026-11-20T15:02:00Z');
     await page.reload();
@@ -248,9 +250,9 @@ test.describe('who is signed in elsewhere', () => {
 
 test('what is no address is not filled in, and told without its text', async ({ page, watch }) => {
   for (const [text, why] of [
-    ['ftp://chat.example.com', 'An address begins with https://'],
-    ['ftp://ana:do-not-show@chat.example.com', 'The workspace in the link was left out.'],
-    ['chat example', 'This is not a web address.'],
+    ['ftp://chat.example.com', 'An address starts with https://'],
+    ['ftp://ana:do-not-show@chat.example.com', 'The workspace in the link was ignored.'],
+    ['chat example', "That isn't a web address."],
   ]) {
     await page.goto(`./?workspace=${encodeURIComponent(text)}&range=today`);
     await expect(page.locator('.notices')).toContainText(why);
@@ -322,7 +324,7 @@ test.describe('a page that was built for one workspace', () => {
       await expect(form(page)).toHaveValue(front.url);
       await expect(form(page)).not.toBeEditable();
       await expect(question(page)).toHaveCount(0);
-      await expect(page.locator('.notices')).toHaveText(`This page is for ${front.url} alone. The link names ${new URL(stranger.url).host}, which was not used.`);
+      await expect(page.locator('.notices')).toHaveText(`This page is for ${front.url} only. The link names ${new URL(stranger.url).host}, which was ignored.`);
       expect(addressQuery(page)).toBe('?range=today');
       await fillInToken(page, { ...server, url: front.url });
       await submit(page);
@@ -333,7 +335,7 @@ test.describe('a page that was built for one workspace', () => {
       expect(new URL(page.url()).searchParams.get('workspace')).toBe(front.url);
       await page.goto(`${url}?workspace=${stranger.url}`);
       await settled(page);
-      await expect(page.locator('.notices')).toContainText(`This page is for ${front.url} alone.`);
+      await expect(page.locator('.notices')).toContainText(`This page is for ${front.url} only.`);
       expect(stranger.asked()).toEqual([]);
     });
     front.close();

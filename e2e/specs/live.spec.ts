@@ -1,17 +1,19 @@
 // A page that stays open: asked again by itself, past midnight, in two tabs, hidden, and past the end of its session.
 
 import {
-  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, panel, panels, settled, signIn, startServer, submit, table, test,
+  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, openFilters, panel, panels, settled, signIn, startServer, submit, table, test, tilesCame,
   type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended, isExtended } from '../extended';
 import { figures, type Question } from '../figures';
 
 const minute = 60_000;
-const reports = ['charts-data', 'conversation-totalizers', 'conversations-by-agent', 'amount-of-chats', 'available-for-service-history'];
-/** One round of the overview. */
-// The sentence above the numbers has a chart of its own beside the trend's.
-const round = { 'charts-data': 2, 'conversation-totalizers': 1, 'conversations-by-agent': 1, 'amount-of-chats': 2, 'available-for-service-history': 1 };
+/** One round of the overview, and of the same with what is so right now. Four tiles have a chart each. */
+const overview = {
+  'charts-data': 4, 'conversation-totalizers': 1, 'conversations-by-agent': 1, 'agent-overview': 1, 'amount-of-chats': 2, 'available-for-service-history': 1,
+};
+const round = { ...overview, chats: 1, 'agents-status': 1 };
+const isReport = ({ path }: { path: string }) => path.split('/').at(-1)! in round;
 
 let server: DemoServer;
 
@@ -58,18 +60,25 @@ async function allReady(time: Time, page: Page) {
   await expect
     .poll(async () => {
       await time.pass(250, 250);
-      return page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').count();
+      return page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"], .metric-tile[data-state="loading"]').count();
     })
     .toBe(0);
+  // Some tiles come after their panel.
+  for (let before = -1; before < server.log().length; ) {
+    before = server.log().length;
+    await time.pass(250, 250);
+    await page.waitForTimeout(200);
+  }
 }
 
 function reportCalls() {
-  return callsByRoute(server.log().filter(({ path }) => reports.some((report) => path.endsWith(report))));
+  return callsByRoute(server.log().filter(isReport));
 }
 
-/** Lets answers come, which take real time. */
-async function come(page: Page, count = 6) {
-  await expect.poll(() => server.log().length).toBeGreaterThanOrEqual(count);
+/** Lets the answers of a round come, which take real time, and some of them a little of the page's. */
+async function come(time: Time, page: Page, count = 12) {
+  const calls = () => server.log().filter(isReport).length;
+  await expect.poll(async () => (await time.pass(250, 250), calls())).toBeGreaterThanOrEqual(count);
   await page.waitForTimeout(200);
 }
 
@@ -82,35 +91,48 @@ async function hide(page: Page, state: 'hidden' | 'visible') {
 }
 
 test.describe('asked again by itself', () => {
-  test('never, unless it is wanted', async ({ page }) => {
+  test('a day that goes on each minute, others only if it is wanted', async ({ page }) => {
     const time = await Time.begin(now, page, [server]);
     await signInAt(time, page, '?range=today');
-    await expect(page.getByLabel('Refresh', { exact: true })).toHaveValue('off');
+    await openFilters(page);
+    const refresh = page.getByLabel('Refresh', { exact: true });
+    await expect(refresh).toHaveValue('1');
+    await refresh.selectOption('off');
+    await expect(page).toHaveURL(/refresh=off/);
+    await page.keyboard.press('Escape');
     server.clearLog();
     await time.pass(20 * minute, 10_000);
     await page.waitForTimeout(300);
     expect(server.log()).toEqual([]);
     await expect(panel(page, 'Trend').locator('.age')).toHaveText('updated 20 min ago');
+    await page.goto('./?range=this-week');
+    await allReady(time, page);
+    await openFilters(page);
+    await expect(refresh).toHaveValue('off');
+    server.clearLog();
+    await time.pass(20 * minute, 10_000);
+    await page.waitForTimeout(300);
+    expect(server.log()).toEqual([]);
   });
 
   test('every minute one round, and the age counts from the answer', async ({ page }) => {
     const time = await Time.begin(now, page, [server]);
     await signInAt(time, page, '?range=today');
-    await page.getByLabel('Refresh', { exact: true }).selectOption('1');
-    await expect(page).toHaveURL(/refresh=1/);
+    server.clearLog();
     await time.pass(minute + 1_000);
+    await come(time, page);
     await allReady(time, page);
     for (let count = 0; count < 4; count += 1) {
       server.clearLog();
       await time.pass(minute);
-      await come(page);
+      await come(time, page);
       await allReady(time, page);
       expect(reportCalls()).toEqual(round);
-      const rest = server.log().filter(({ path }) => !reports.some((report) => path.endsWith(report)));
-      // The names beside the availability have an age of their own.
+      const rest = server.log().filter((call) => !isReport(call));
+      // The agents' names have an age of their own.
       expect(rest.filter(({ path }) => !path.endsWith('/users/agent')), 'nothing but the reports').toEqual([]);
       expect(rest.length).toBeLessThanOrEqual(1);
-      for (const name of panels) await expect(panel(page, name).locator('.age')).toHaveText('updated just now');
+      for (const name of ['Right now', ...panels]) await expect(panel(page, name).locator('.age')).toHaveText('updated just now');
     }
     // An answer that does not come does not make the numbers younger.
     await server.setFaults({ 'charts-data': 'failing' });
@@ -152,7 +174,7 @@ test.describe('asked again by itself', () => {
     expect(server.log()).toEqual([]);
     await hide(page, 'visible');
     await time.pass(2_000);
-    await come(page);
+    await come(time, page);
     await allReady(time, page);
     expect(reportCalls()).toEqual(round);
   });
@@ -166,7 +188,7 @@ for (const [zone, midnight] of [
   test(`today moves on at midnight in ${zone}`, cell(zone === 'Asia/Kathmandu'), async ({ page }) => {
     const before = new Date(Date.parse(midnight) - 30_000).toISOString();
     const time = await Time.begin(before, page, [server]);
-    await signInAt(time, page, `?range=today&zone=${zone}`);
+    await signInAt(time, page, `?range=today&zone=${zone}&refresh=off`);
     const covers = panel(page, 'Conversations by agent').locator('.covers');
     await expect(covers).toContainText('20 Nov 2026');
     server.clearLog();
@@ -175,7 +197,8 @@ for (const [zone, midnight] of [
     await expect(covers).toContainText('20 Nov 2026');
     expect(server.log()).toEqual([]);
     await time.pass(10_000);
-    await come(page);
+    // Which agents are online is the same whatever the day.
+    await come(time, page, 11);
     await allReady(time, page);
     await expect(covers).toContainText('21 Nov 2026');
     for (const name of panels) await expect(panel(page, name).locator('.covers'), name).toContainText('21 Nov 2026');
@@ -231,7 +254,7 @@ async function twoTabs(page: Page, hours: number, isPressed: boolean) {
       await fillInToken(tab, strict);
       await submit(tab);
       await expect(tab.locator('section.panel').first()).toBeVisible();
-      await expect.poll(async () => (await time.pass(1_000), tab.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').count())).toBe(0);
+      await expect.poll(async () => (await time.pass(1_000), tab.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]').count())).toBe(0);
     }
     let early: Awaited<ReturnType<typeof memory>> | undefined;
     for (let passed = 0; passed < hours * 60 * minute; passed += step) {
@@ -282,7 +305,7 @@ test('two tabs whose buttons are pressed by turns stay within the limit', async 
         await tab.waitForTimeout(60);
       }
     }
-    await expect(panel(other, 'Trend')).toContainText(/The workspace allows only so many calls a minute for this report\. Continuing in \d+ s\./);
+    await expect(panel(other, 'Trend')).toContainText(/The workspace limits requests per minute for this report\. Continuing in \d+ s\./);
     await page.waitForTimeout(500);
     const asked = strict.log().filter(({ path }) => path.endsWith('charts-data')).map(({ status }) => status);
     expect(asked).toEqual(Array(10).fill(200));
@@ -295,6 +318,7 @@ test('a workspace whose clock is fast by five minutes harms nothing', async ({ p
   const fast = await startServer('--skew', '300', '--rate-limit', 'on');
   try {
     await signIn(page, fast, '?range=last-7-days');
+    await tilesCame(page);
     const question: Question = {
       dates: ['2026-11-13', '2026-11-19'], instants: ['2026-11-12T23:00:00Z', '2026-11-19T23:00:00Z'], chart: 'Total_conversations',
     };
@@ -312,15 +336,15 @@ test('a workspace whose clock is fast by five minutes harms nothing', async ({ p
 
 test('a session that ends while the page asks by itself', async ({ page }) => {
   const time = await Time.begin(now, page, [server]);
-  await signInAt(time, page, '?range=today&refresh=1&chart=Total_messages');
+  await signInAt(time, page, '?range=today&refresh=1&chart=Avg_response_time');
   const before = await table(page, 'Trend');
   await server.expire();
   await time.pass(minute + 2_000);
-  const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to continue; your view is kept.' });
+  const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to return to this view.' });
   await expect(dialog).toBeVisible();
   expect(await table(page, 'Trend')).toEqual(before);
   // A token that is no longer taken is not offered again and again. What waited for its turn before goes once more.
-  await time.pass(2_000);
+  await time.pass(minute);
   await page.waitForTimeout(300);
   server.clearLog();
   await time.pass(3 * minute);
@@ -331,45 +355,49 @@ test('a session that ends while the page asks by itself', async ({ page }) => {
   await submit(page);
   await expect(dialog).toHaveCount(0);
   await allReady(time, page);
-  await expect(page).toHaveURL(/range=today&chart=Total_messages&refresh=1$|range=today.*refresh=1/);
+  await expect(page).toHaveURL(/range=today&refresh=1&chart=Avg_response_time/);
   // The view is not made anew: it is the one from before.
   await expect(page.locator('section.panel.trend')).toHaveAttribute('data-mark', 'before');
   for (const name of panels) await hasState(page, name, 'ready');
   await time.pass(minute);
-  await page.waitForTimeout(300);
   await allReady(time, page);
   server.clearLog();
   await time.pass(minute);
-  await come(page);
+  await come(time, page);
   await allReady(time, page);
-  // The trend is one of messages, and the sentence counts conversations.
-  expect(reportCalls()).toEqual({ ...round, 'charts-data': 3 });
+  expect(reportCalls()).toEqual(round);
   expect(server.log().filter(({ status }) => status !== 200)).toEqual([]);
 });
 
 test.describe('“About this number”', () => {
-  /** The routes of each panel, and how many calls they take. */
-  const routes: Record<string, [string[], number]> = {
-    'Conversation totals': [['conversation-totalizers'], 1],
-    Trend: [['charts-data'], 1],
-    'Conversations by agent': [['conversations-by-agent'], 1],
-    'Chats by department': [['amount-of-chats'], 2],
-    'Agent availability': [['available-for-service-history'], 1],
+  /** The calls of each panel, and how many they are; for each of their days means and totals take the conversations that the trend asks for. */
+  const receipts: Record<string, [RegExp, string]> = {
+    'Conversation totals': [/conversation-totalizers|chartName=Avg_|available-for-service-history/, '5 requests, 1 cached answer:'],
+    Trend: [/chartName=Total_conversations/, '1 request:'],
+    'Conversations by agent': [/conversations-by-agent|agent-overview/, '2 requests:'],
+    'Chats by department': [/amount-of-chats/, '2 requests:'],
   };
+  const ofToday: typeof receipts = { 'Right now': [/charts\/chats|agents-status/, '2 requests:'] };
+  const ofAvailability: typeof receipts = { 'Agent availability': [/available-for-service-history/, '1 request:'] };
 
-  for (const range of ['today', 'last-28-days', '2026-09-01..2026-09-14']) {
-    test(`tells the calls that were made: ${range}`, async ({ page }) => {
-      await signIn(page, server, `?range=${range}&zone=Asia/Kolkata`);
-      for (const [name, [asked, count]] of Object.entries(routes)) {
+  for (const [query, shown] of [
+    ['?range=today', { ...ofToday, ...receipts }], ['?range=last-28-days', receipts], ['?range=2026-09-01..2026-09-14', receipts], ['?view=availability', ofAvailability],
+  ] as const) {
+    test(`tells the calls that were made: ${query}`, async ({ page }) => {
+      await signIn(page, server, `${query}&zone=Asia/Kolkata`);
+      await tilesCame(page);
+      const made = server.log().map(({ path, query }) => decodeURIComponent(query ? `${path}?${query}` : path));
+      for (const [name, [own, count]] of Object.entries(shown)) {
         const receipt = panel(page, name).locator('details.receipt');
         await receipt.locator('summary').click();
-        await expect(receipt).toContainText(count === 1 ? 'It took 1 call:' : `It took ${count} calls:`);
-        const told = await receipt.locator('li code').allTextContents();
-        const isOwn = ({ path, query }: { path: string; query: string }) => asked.some((route) => path.endsWith(`/${route}`)) && !query.includes('Avg_first_response_time');
-        const logged = server.log().filter(isOwn).map(({ path, query }) => decodeURIComponent(`${path}?${query}`));
-        expect([...told].sort(), name).toEqual(logged.sort());
-        expect(told).toHaveLength(count);
-        for (const item of await receipt.locator('li').allTextContents()) expect(item).toMatch(/answered at 20:30(:00)? after \d+ ms$/);
+        await expect(receipt).toContainText(count);
+        const told = (await receipt.locator('li').allTextContents()).map((item) => item.split(' '));
+        const answered = told.filter(([, how]) => how === 'answered').map(([call]) => call);
+        expect(answered.sort(), name).toEqual(made.filter((call) => own.test(call)).sort());
+        for (const [call, ...how] of told) {
+          expect(made, name).toContain(call);
+          expect(how.join(' ')).toMatch(/^answered at 20:30(:00)? after \d+ ms$|^cached at 20:30(:00)?, not requested again$/);
+        }
         await expect(receipt).toContainText((await panel(page, name).locator('.covers').textContent())!);
       }
     });
@@ -380,18 +408,17 @@ test.describe('“About this number”', () => {
     // A reload does not wait until all that came is kept.
     const lacking = async () => {
       const kept = (await keptAnswers(page)).map(([key]) => key);
-      return Object.entries(round).filter(([route, count]) => kept.filter((key) => key.includes(route)).length < count);
+      return Object.entries(overview).filter(([route, count]) => kept.filter((key) => key.includes(route)).length < count);
     };
     await expect.poll(lacking).toEqual([]);
     await page.clock.setFixedTime('2026-11-20T17:00:00Z');
     await page.reload();
     await settled(page);
-    // The availability asks for the agents' names.
-    for (const name of panels.filter((name) => name !== 'Agent availability')) {
+    for (const name of panels) {
       const receipt = panel(page, name).locator('details.receipt');
       await receipt.locator('summary').click();
-      await expect(receipt).toContainText(/It took no call; \d kept answers? served:/);
-      for (const item of await receipt.locator('li').allTextContents()) expect(item).toMatch(/kept since 16:00(:00)?, not asked again$/);
+      await expect(receipt).toContainText(/No requests, \d cached answers?:/);
+      for (const item of await receipt.locator('li').allTextContents()) expect(item).toMatch(/cached at 16:00(:00)?, not requested again$/);
     }
   });
 });

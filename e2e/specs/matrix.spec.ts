@@ -3,7 +3,7 @@
 // endpoint, the extended run on all.
 
 import {
-  refetch, countCases, expect, fillInToken, now, openPageWithClock, openTable, panel, panels, reports, runUntil, settled, startServer, submit, table, test, type DemoServer, type Page,
+  refetch, countCases, everyReport, expect, fillInToken, now, openPageWithClock, openTable, panel, panels, reports, runUntil, settled, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell, isExtended, through } from '../extended';
 
@@ -26,28 +26,28 @@ interface Ending {
 const host = () => new URL(server.url).host;
 const told = (says: string | RegExp, calls = 1): Ending => ({ says, calls, triesAgain: true });
 const lasting = (says: string): Ending => ({ says, calls: 1, triesAgain: false });
-const cutShort = () => told(`The answer of ${host()} broke off before its end. Try again; if it stays so, a proxy may be cutting it.`, 3);
-const unreadable = (place: string | RegExp) => told(new RegExp(`The workspace's answer could not be understood: ${typeof place === 'string' ? place : place.source}\\. No number is shown`));
-const rejected = (why: string) => told(`The workspace did not accept the question: ${why}`);
-const failed = (status: number, calls = 1) => told(`${host()} had an internal problem (${status}). Try again in a moment.`, calls);
-const forbidden = (route: string) => lasting(`It needs the permission ${route === 'conversations-by-agent' ? 'view-livechat-reports' : 'view-livechat-manager'}. Ask an admin.`);
+const cutShort = () => told(`The response from ${host()} was cut off. Retry. If it keeps happening, a proxy may be cutting it.`, 3);
+const unreadable = (place: string | RegExp) => told(new RegExp(`The workspace's response couldn't be read: ${typeof place === 'string' ? place : place.source}\\. Nothing is shown`));
+const rejected = (why: string) => told(`The workspace rejected this request: ${why}`);
+const failed = (status: number, calls = 1) => told(`${host()} had an internal error (${status}). Retry in a moment.`, calls);
+const forbidden = (route: string) => lasting(`Ask an admin for the ${route === 'conversations-by-agent' ? 'view-livechat-reports' : 'view-livechat-manager'} permission.`);
 /** A way to the chart that is not there is followed by the other one. */
 const absent = (route: string) => told(new RegExp(`${host()} has nothing at this report's address \\(40[45]\\)`), route === 'charts-data' ? 2 : 1);
 
 /** Faults that end in a sentence. What may pass is asked three times, what will not once. */
 const endings: Record<string, (route: string) => Ending> = {
-  html: (route) => ({ ...absent(route), says: `${host()} answered with a web page instead of data. Try again; if it stays so, ask an admin` }),
+  html: (route) => ({ ...absent(route), says: `${host()} returned a web page instead of data. Retry. If it keeps happening, ask an admin` }),
   truncated: cutShort,
   empty: cutShort,
   reset: cutShort,
-  huge: () => told(`The answer of ${host()} is larger than 8 MiB, so it was not read. Choose a shorter period.`),
-  null: () => told(`Something other than Rocket.Chat answered at ${host()}.`),
+  huge: () => told(`The response from ${host()} is larger than 8 MiB, so it wasn't read. Choose a shorter period.`),
+  null: () => told(`Something other than Rocket.Chat responded at ${host()}.`),
   'wrong-type': () => unreadable('.+ is (text|a number) and not .*'),
   'not-utf8': () => unreadable('it is not UTF-8 text'),
   forbidden,
   unauthorized: forbidden,
-  unlicensed: () => lasting("This report is part of Rocket.Chat's premium plans; this workspace does not offer it. Everything else works."),
-  drop: () => told(`${host()} did not answer this question, though it answered others.`, 3),
+  unlicensed: () => lasting("This report is part of Rocket.Chat's premium plans, and this workspace doesn't have it. Everything else works."),
+  drop: () => told(`${host()} didn't answer this request, but answered others.`, 3),
   failing: () => failed(500),
   'status-400': () => rejected('It failed with status 400.'),
   'status-404': absent,
@@ -78,14 +78,16 @@ const minute = 63_000;
 
 /** The faults that an endpoint meets: all of them, or in the quick run every fifth, beginning with another one for each. */
 function each<T>(faults: T[], route: string): T[] {
-  const first = Object.keys(reports).indexOf(route);
+  const first = Object.keys(everyReport).indexOf(route);
   return isExtended ? faults : faults.filter((_, at) => at % 5 === first);
 }
 
 /** The turns of a sweep in which each endpoint meets another fault: in the quick run as few as meet each of them once. */
 const turns = (all: unknown[], quick: number) => through([...all.keys()], (turn) => turn < quick);
 
-const alert = (page: Page, name: string) => panel(page, name).getByRole('alert');
+const agents = 'Conversations by agent';
+/** Where a panel says why it has no numbers, or no newer ones; of agents each column says it for itself. */
+const alert = (page: Page, name: string) => panel(page, name).locator('[role=alert], .column-failure');
 const line = (page: Page, name: string) => panel(page, name).locator('.progress');
 const covers = (page: Page, name: string) => panel(page, name).locator('.covers').textContent();
 const isSettled = async (page: Page, name: string) => (await panel(page, name).getAttribute('aria-busy')) === 'false';
@@ -99,24 +101,26 @@ function states(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** Expects that all panels but one are ready. */
-async function expectUnharmed(page: Page, but?: string) {
-  const ready = Object.fromEntries(panels.map((name) => [name, 'ready']));
-  if (but) delete ready[but];
+/** The panels beside a report's own, in the view that shows it. */
+const beside = (name: string) => (panels.includes(name) ? panels : [name]).filter((other) => other !== name);
+
+/** Expects that panels are ready. */
+async function expectUnharmed(page: Page, all = panels) {
+  const ready = Object.fromEntries(all.map((name) => [name, 'ready']));
   expect(await states(page)).toMatchObject(ready);
 }
 
 /** Signs in so that the answers are kept or not. */
-async function open(page: Page, keepsAnswers = true) {
-  await page.goto('./');
+async function open(page: Page, keepsAnswers = true, query = '') {
+  await page.goto(`./${query}`);
   await fillInToken(page, server);
-  await page.getByLabel('Keep answers in this browser').setChecked(keepsAnswers);
+  await page.getByLabel('Cache data in this browser').setChecked(keepsAnswers);
   await submit(page);
   await settled(page);
 }
 
 test.describe('with numbers on screen', () => {
-  for (const [route, name] of Object.entries(reports)) {
+  for (const [route, name] of Object.entries(everyReport)) {
     test(name, async ({ context }) => {
       const page = await openPageWithClock(context);
       let asked = 0;
@@ -124,7 +128,7 @@ test.describe('with numbers on screen', () => {
         const isCall = request.method() !== 'OPTIONS' && request.headers()['x-auth-token'];
         if (isCall && new URL(request.url()).pathname.endsWith(`/${route}`)) asked += 1;
       });
-      await open(page);
+      await open(page, true, panels.includes(name) ? '' : '?view=availability');
       // From here on its time goes on only when it is told to.
       await page.clock.pauseAt(Date.parse(now) + minute);
       await openTable(page, name);
@@ -133,7 +137,7 @@ test.describe('with numbers on screen', () => {
       const expectNumbers = async (state: 'ready' | 'stale') => {
         expect((await states(page))[name]).toBe(state);
         expect([await table(page, name), await covers(page, name)]).toEqual([before, caption]);
-        await expectUnharmed(page, name);
+        await expectUnharmed(page, beside(name));
       };
       /** One cell of the matrix, and what follows from it: the numbers are new again. */
       const meet = (fault: string, during: () => Promise<void>) =>
@@ -161,20 +165,20 @@ test.describe('with numbers on screen', () => {
           const { says, calls, triesAgain } = ending(route);
           await expectNumbers('stale');
           await expect(alert(page, name)).toContainText(says);
-          await expect(alert(page, name)).toContainText(/Numbers from \d\d:\d\d \((.+ ago|just now)\)\. /);
+          await expect(alert(page, name)).toContainText(/Data from \d\d:\d\d \((.+ ago|just now)\)\. /);
           await expect(alert(page, name)).not.toContainText(unfit);
           expect(asked).toBe(calls);
-          const button = alert(page, name).getByRole('button', { name: 'Try now' });
+          const button = alert(page, name).getByRole('button', { name: 'Retry' });
           await expect(button).toHaveCount(triesAgain ? 1 : 0);
-          await recover(triesAgain ? 'Try now' : undefined);
+          await recover(triesAgain ? 'Retry' : undefined);
         });
       }
       if (standIns[route]) {
         await meet('unlicensed', async () => {
           await settle(page, name);
           expect((await states(page))[name]).toBe('ready');
-          await expectUnharmed(page);
-          await expect(panel(page, name).locator('.note')).toContainText(standIns[route]);
+          await expectUnharmed(page, [name, ...beside(name)]);
+          await expect(panel(page, name).locator('.note').filter({ hasText: standIns[route] })).toHaveCount(1);
           await recover();
         });
       }
@@ -189,7 +193,7 @@ test.describe('with numbers on screen', () => {
       }
       for (const [fault, seconds] of each(Object.entries(waits), route)) {
         await meet(fault, async () => {
-          await expect(line(page, name)).toContainText(/The workspace allows only so many calls a minute for this report\. Continuing in \d+ s\./);
+          await expect(line(page, name)).toContainText(/The workspace limits requests per minute for this report\. Continuing in \d+ s\./);
           await expect(line(page, name)).not.toContainText(unfit);
           const left = Number((await line(page, name).textContent())!.match(/in (\d+) s/)![1]);
           // The page's clock is read once a second.
@@ -202,13 +206,13 @@ test.describe('with numbers on screen', () => {
       }
       await meet('delay-1500', async () => {
         await page.clock.runFor(3_500);
-        await expect(line(page, name)).toContainText(/Asking \S+ for \d+ days?…/);
+        await expect(line(page, name)).toContainText(/Loading \d+ days? from \S+…/);
         await expect(line(page, name)).not.toContainText(unfit);
         await expectNumbers('stale');
         await expect(panel(page, name)).toContainText('Updating…');
       });
       await meet('expired', async () => {
-        const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to continue; your view is kept.' });
+        const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to return to this view.' });
         await expect(dialog).toBeVisible();
         await expectNumbers('stale');
         expect(asked).toBe(1);
@@ -249,8 +253,10 @@ test.describe('without any number yet', () => {
           const { says, triesAgain } = endings[fault](route);
           await expect(alert(page, name), fault).toContainText(says);
           await expect(alert(page, name), fault).not.toContainText(unfit);
-          await expect(panel(page, name).getByRole('table')).toHaveCount(0);
-          again.push([name, triesAgain ? 'Try again' : undefined]);
+          if (name === agents) expect(new Set((await table(page, name)).map(([, count]) => count))).toEqual(new Set(['–']));
+          else await expect(panel(page, name).getByRole('table')).toHaveCount(0);
+          // Each tile offers its own try.
+          again.push([name, triesAgain && name !== 'Conversation totals' ? 'Retry' : undefined]);
           countMore(1);
         }
         await server.setFaults({});
@@ -323,7 +329,7 @@ test.describe('what stands in where a report is not offered', () => {
         await server.setFaults({});
         await page.clock.fastForward(minute);
         for (const name of Object.values(standingIn)) {
-          await panel(page, name).getByRole('button', { name: 'Try again' }).click();
+          await panel(page, name).getByRole('button', { name: 'Retry' }).click();
           await expect(panel(page, name)).not.toHaveAttribute('data-state', 'failed');
         }
         for (const name of panels) await settle(page, name);
@@ -359,14 +365,20 @@ test.describe('an endpoint beside the reports', () => {
       expect(isSaid).toBe(!isKnown);
       return isKnown;
     },
-    agent: async (page) => (await names(page, 'Agent availability')).includes('Alex Adler'),
+    agent: async (page) => {
+      const isSaid = (await text(page, 'section.agents')).includes("Agents' names can't be read");
+      // Another report has its times by username.
+      const isKnown = (await table(page, agents)).some(([name, , time]) => name === 'Farah Keller' && /\d/.test(time));
+      expect(isSaid).toBe(!isKnown);
+      return isKnown;
+    },
     me: async (page) => (await text(page, '.foot')).includes('Signed in as Demo Manager'),
     'licenses.info': async (page) => (await text(page, '.foot')).includes('premium'),
     info: async (page) => (await text(page, '.foot')).includes('Rocket.Chat 8.8'),
     Default_Timezone_For_Reporting: async (page) => {
       const hint = await text(page, 'main');
-      const isKnown = hint.includes("The workspace's reports go by its server's own zone");
-      expect(hint.includes('The workspace does not tell its zone to your account')).toBe(!isKnown);
+      const isKnown = hint.includes("The workspace reports in its server's time zone");
+      expect(hint.includes("Your account can't see the workspace's time zone")).toBe(!isKnown);
       return isKnown;
     },
   };
@@ -401,7 +413,7 @@ test.describe('an endpoint beside the reports', () => {
           await page.clock.fastForward(minute);
           await server.setFaults(met);
           await page.reload();
-          await expect(page.locator('section.panel:not(.multiple, .heat)')).toHaveCount(panels.length);
+          await expect(page.locator('section.panel:not(.heat)')).toHaveCount(panels.length);
           const until = (await page.evaluate(() => Date.now())) + faults[shift][1];
           // Of the waits that follow one another a step ends one only.
           await runUntil(page, 'time passes', () => page.evaluate((until) => Date.now() >= until, until), waits ? 62_000 : 1_000);
@@ -424,7 +436,7 @@ test.describe('an endpoint beside the reports', () => {
   test('agents whose names must wait do not keep their hours waiting', async ({ context }) => {
     const page = await openPageWithClock(context);
     await server.setFaults({ agent: 'limited' });
-    await page.goto('./');
+    await page.goto('./?view=availability');
     await fillInToken(page, server);
     await submit(page);
     await expect(panel(page, 'Agent availability')).toHaveAttribute('data-state', 'ready');

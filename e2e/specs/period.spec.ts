@@ -1,11 +1,12 @@
-// The choosing of a period that has no name: typed with a preview, from the calendar by keys alone, and by pointer.
+// The choosing of a period: by its name, typed with a preview, from the calendar by keys alone, and by pointer.
 
-import { addressQuery, choosePeriod, expect, openDates, openDemo, test, type Page } from '../dashboard';
+import { addressQuery, expect, openDates, openDemo, openFilters, periodButton, test, type Page } from '../dashboard';
 import { cell } from '../extended';
 
 const typed = (page: Page) => page.getByLabel('Type a period');
 const means = (page: Page) => page.getByRole('dialog').getByRole('status');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Choose dates' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Period' });
+const apply = (page: Page) => page.getByRole('button', { name: 'Apply' });
 const focusedDay = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const dayCell = (page: Page, name: string) => page.getByRole('gridcell', { name, exact: true });
 
@@ -42,13 +43,13 @@ test('what is typed is previewed as dates, and Enter applies it', async ({ page 
   await page.keyboard.press('Enter');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-03-01..2026-03-28');
   await expect(dialog(page)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Choose dates' })).toBeFocused();
+  await expect(periodButton(page)).toBeFocused();
 });
 
 test('what the page shows and what people write is read', async ({ page }) => {
   await openDemo(page);
   await openDates(page);
-  const shown = await page.getByLabel('Period', { exact: true }).locator('option[value="last-month"]').textContent();
+  const shown = await page.locator('.presets button[value="last-month"] span').textContent();
   for (const [text, preview] of [
     [shown!, /1\s?–\s?31 Oct 2026 · 31 days/],
     ['1 – 28 Mar 2026', /^1\s?–\s?28 Mar 2026 · 28 days$/],
@@ -65,7 +66,7 @@ test('what the page shows and what people write is read', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=last-month');
   await openDemo(page, '&range=2026-11-19');
-  await expect(page.getByLabel('Period', { exact: true }).locator('option:checked')).toHaveText(/Thu,? 19 Nov 2026/);
+  await expect(periodButton(page)).toContainText(/Thu,? 19 Nov 2026/);
   await expect(page.locator('.notices')).not.toContainText('Ignored');
 });
 
@@ -74,7 +75,7 @@ test.describe('in German', () => {
 
   test('names of the menu and local dates are read', async ({ page }) => {
     await openDemo(page);
-    await page.getByLabel('Zeitraum', { exact: true }).selectOption('custom');
+    await periodButton(page).click();
     for (const [text, preview] of [
       ['Letzte 7 Tage', /^13\.\s?–\s?19\. Nov\. 2026 · 7 Tage$/],
       ['1.–28. März 2026', /^1\.\s?–\s?28\. März 2026 · 28 Tage$/],
@@ -100,11 +101,11 @@ test('a slip is told in sentences, with what would be read', async ({ page }) =>
   await openDates(page);
   const examples = /What can be read, for example: Last 28 days · 23 Oct\s?–\s?19 Nov 2026 · 14d$/;
   for (const [text, words] of [
-    ['now-7x', '“now-7x”: x is no unit: use d, w, M, Q or y.'],
-    ['last 28 dais', '“last 28 dais”: no period has that name.'],
-    ['2026-02-30', '“2026-02-30”: there is no such day in that month.'],
-    ['1 Mar – 30 Feb 2026', '“30 Feb 2026”: there is no such day in that month.'],
-    ['2026-03-28..2026-03-01', '“2026-03-28..2026-03-01”: it ends before it begins.'],
+    ['now-7x', "“now-7x”: x isn't a unit: use d, w, M, Q, or y."],
+    ['last 28 dais', '“last 28 dais”: no such period.'],
+    ['2026-02-30', '“2026-02-30”: that month has no such day.'],
+    ['1 Mar – 30 Feb 2026', '“30 Feb 2026”: that month has no such day.'],
+    ['2026-03-28..2026-03-01', '“2026-03-28..2026-03-01”: it ends before it starts.'],
     ['2020-01-01..2026-01-01', '“2020-01-01..2026-01-01”: it is longer than 1096 days.'],
   ]) {
     await typed(page).fill(text);
@@ -127,20 +128,20 @@ test('Escape, Cancel and a press beside keep the period that was', async ({ page
     () => page.getByRole('button', { name: 'Cancel' }).click(),
     () => page.mouse.click(1200, 850),
   ]) {
-    await page.getByLabel('Period', { exact: true }).focus();
-    await choosePeriod(page, 'custom');
+    await openDates(page);
     await expect(typed(page)).toBeFocused();
     await page.keyboard.type('2026-03-01');
     await leave();
     await expect(dialog(page)).toHaveCount(0);
-    await expect(page.getByLabel('Period', { exact: true })).toHaveValue('today');
+    await expect(periodButton(page)).toContainText('Today');
+    await expect(periodButton(page)).toBeFocused();
     expect(addressQuery(page)).toBe('?demo=1&range=today');
   }
 });
 
 test('two days are chosen by keys alone', async ({ page }) => {
   await openDemo(page);
-  await page.getByRole('button', { name: 'Choose dates' }).focus();
+  await periodButton(page).focus();
   await page.keyboard.press('Enter');
   await toCalendar(page);
   await isAt(page, 'Thu, 19 Nov 2026');
@@ -168,9 +169,46 @@ test('two days are chosen by keys alone', async ({ page }) => {
   await expect(page.locator('.calendar td[aria-selected="true"]')).toHaveCount(8);
   expect(addressQuery(page)).toBe('?demo=1');
   await page.keyboard.press('Space');
+  await expect(typed(page)).toHaveValue('2026-10-21..2026-10-28');
+  await expect(apply(page)).toBeFocused();
+  await expect(apply(page)).toHaveAccessibleDescription(/21\s?–\s?28 Oct 2026 · 8 days$/);
+  expect(addressQuery(page)).toBe('?demo=1');
+  await page.keyboard.press('Enter');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-10-21..2026-10-28');
   await expect(dialog(page)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Choose dates' })).toBeFocused();
+  await expect(periodButton(page)).toBeFocused();
+});
+
+test('a name is chosen by arrow keys, and counts at once', async ({ page }) => {
+  await openDemo(page);
+  await periodButton(page).press('Space');
+  await expect(typed(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  const chosen = dialog(page).getByRole('button', { name: /^Last 28 days/ });
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog(page).getByRole('button', { name: /^Last 7 days 13\s?–\s?19 Nov 2026/ })).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(dialog(page).getByRole('button', { name: /^Today/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=today');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(periodButton(page)).toBeFocused();
+  await expect(periodButton(page)).toHaveAccessibleName(/^Period Today Fri,? 20 Nov 2026 No comparison$/);
+});
+
+test('one month at a time where there is no room for two', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDemo(page, '&range=last-month');
+  await openDates(page);
+  await expect(page.getByRole('grid', { name: 'October 2026' }).locator('[aria-selected="true"]')).toHaveCount(31);
+  await page.getByRole('button', { name: 'Later month' }).click();
+  await page.getByRole('button', { name: 'Later month' }).click();
+  await expect(page.getByRole('grid', { name: 'December 2026' })).toBeVisible();
+  await page.getByRole('button', { name: 'Earlier month' }).click();
+  await expect(page.getByRole('grid', { name: 'November 2026' })).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveCount(1);
 });
 
 test('the earlier of two days is the start, whichever is chosen first', async ({ page }) => {
@@ -180,6 +218,8 @@ test('the earlier of two days is the start, whichever is chosen first', async ({
   await dayCell(page, 'Wed, 21 Oct 2026').hover();
   await expect(page.locator('.calendar td[aria-selected="true"]')).toHaveCount(21);
   await dayCell(page, 'Wed, 21 Oct 2026').click();
+  await expect(typed(page)).toHaveValue('2026-10-21..2026-11-10');
+  await apply(page).click();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-10-21..2026-11-10');
 });
 
@@ -235,18 +275,23 @@ test('no key leads beyond the years, and days too far apart say why', async ({ p
   await page.keyboard.press('ArrowLeft');
   await isAt(page, 'Mon, 31 Dec 2012');
   await page.keyboard.press('Enter');
+  await expect(apply(page)).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2010-01-01..2012-12-31');
 });
 
 test('weeks begin where the reader wants', async ({ page }) => {
   await openDemo(page);
+  const weekStart = page.getByLabel('Week starts on');
+  const first = dialog(page).getByRole('columnheader').first();
   await openDates(page);
-  const weekStart = page.getByLabel('Weeks begin with');
-  const first = page.getByRole('columnheader').first();
-  await expect(weekStart.locator('option')).toHaveText(['By language (Monday)', 'Sunday', 'Saturday', 'Friday']);
   await expect(first).toHaveText('Mon');
+  await page.keyboard.press('Escape');
+  await openFilters(page);
+  await expect(weekStart.locator('option')).toHaveText(['By language (Monday)', 'Sunday', 'Saturday', 'Friday']);
   await weekStart.selectOption('Sunday');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&week=sun');
+  await openDates(page);
   await expect(first).toHaveText('Sun');
   await expect(page.getByRole('gridcell').nth(0)).toBeEmpty();
   await expect(page.getByRole('gridcell').nth(4)).toHaveText('1');
@@ -254,6 +299,8 @@ test('weeks begin where the reader wants', async ({ page }) => {
   await dayCell(page, 'Thu, 19 Nov 2026').focus();
   await page.keyboard.press('Home');
   await isAt(page, 'Sun, 15 Nov 2026');
+  await page.keyboard.press('Escape');
+  await openFilters(page);
   await weekStart.selectOption('By language (Monday)');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1');
 });
@@ -275,7 +322,7 @@ test('zooming out doubles the draft as far as a period can be', async ({ page })
   await expect(typed(page)).toHaveValue('last-1096-days');
   await typed(page).fill('now-7d');
   await zoom.click();
-  await page.getByRole('button', { name: 'Apply' }).click();
+  await apply(page).click();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-11-07..2026-11-20');
 });
 
@@ -286,7 +333,9 @@ for (const [width, height] of [[1440, 900], [390, 844], [320, 640]]) {
     const places = () => page.locator('.filters :is(button, select, input):not(dialog *)').evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
     const before = await places();
     const box = await openDates(page);
-    await expect(typed(page)).toBeFocused();
+    // On a phone the keyboard would cover the days.
+    if (width < 700) await expect(page.locator('.calendar td:focus')).toBeInViewport({ ratio: 1 });
+    else await expect(typed(page)).toBeFocused();
     expect(await places()).toEqual(before);
     await typed(page).fill('2026-03-01..2026-03-9x');
     const { left, right, top, bottom } = await box.evaluate((element) => element.getBoundingClientRect());
@@ -300,6 +349,7 @@ for (const [width, height] of [[1440, 900], [390, 844], [320, 640]]) {
     await typed(page).fill('now-7d');
     await toCalendar(page);
     await expect(page.locator('.calendar td:focus')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('grid')).toHaveCount(width < 700 ? 1 : 2);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     expect(await places()).toEqual(before);

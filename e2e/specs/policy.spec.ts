@@ -126,7 +126,7 @@ test('refuses its own script after a change of one letter', async ({ page, watch
     await route.fulfill({ response: answer, body: (await answer.text()).replace('await ', 'await  ') });
   });
   await page.goto('./');
-  await expect(page.getByRole('status')).toContainText('The dashboard could not be loaded');
+  await expect(page.getByRole('status')).toContainText("The dashboard couldn't load");
 });
 
 test('works under a host that lets its own files run, and WebAssembly', async ({ page, watch }) => {

@@ -24,13 +24,13 @@ async function tryAddress(page: Page, url: string) {
 }
 
 const addresses = {
-  'not an address': 'This is not a web address. It should look like https://chat.example.com.',
-  'https://': 'This is not a web address.',
-  'ftp://chat.example.com': 'An address begins with https:// (or http://). Correct the part before ://.',
-  'javascript://alert(1)': 'An address begins with https:// (or http://).',
-  'https://ana:secret@chat.example.com': 'Leave out the part before the @',
-  'http://127.0.0.1:99999': 'This is not a web address.',
-  '   ': "Enter your workspace's address, for example https://chat.example.com.",
+  'not an address': "That isn't a web address. It should look like https://chat.example.com.",
+  'https://': "That isn't a web address.",
+  'ftp://chat.example.com': 'An address starts with https:// (or http://). Correct the part before ://.',
+  'javascript://alert(1)': 'An address starts with https:// (or http://).',
+  'https://ana:secret@chat.example.com': 'Remove the part before the @',
+  'http://127.0.0.1:99999': "That isn't a web address.",
+  '   ': "Enter your workspace address, for example https://chat.example.com.",
 };
 
 test('an address that is none', async ({ page }) => {
@@ -52,20 +52,20 @@ test('an address that is none', async ({ page }) => {
 test('a host that is not there', async ({ page, site }) => {
   const address = await closedAddress();
   await tryAddress(page, address);
-  await expect(refusal(page)).toContainText(`${new URL(address).host} did not answer`);
+  await expect(refusal(page)).toContainText(`${new URL(address).host} didn't respond`);
   await expect(refusal(page)).toContainText(new URL(site).origin);
   await expect(refusal(page)).not.toContainText('Enable CORS');
 });
 
 const strangers: [string, number, string, string, RegExp][] = [
-  ['a web page', 200, 'text/html', '<!doctype html><p>Hello', /answered with a web page/],
-  ['a page that is not found', 404, 'text/plain', 'Not Found', /answered with a web page.* Check that the address is a Rocket.Chat workspace's/],
-  ['JSON of another service', 200, 'application/json', '{"ok":true}', /Something other than Rocket.Chat answered at .* Check that the address is a Rocket.Chat workspace's/],
-  ['JSON of another service that has versions', 200, 'application/json', '{"version":"1.2"}', /Something other than Rocket.Chat answered/],
-  ['nothing', 200, 'text/plain', '', /Something other than Rocket.Chat answered/],
-  ['another service that asks to sign in', 401, 'application/json', '{"status":"error","message":"Unauthorized"}', /refused this page before anybody signed in/],
-  ['a broken gateway', 502, 'text/html', '<html>', /had an internal problem \(502\)/],
-  ['a redirect', 302, 'text/plain', '', /forwards this question to another address/],
+  ['a web page', 200, 'text/html', '<!doctype html><p>Hello', /returned a web page/],
+  ['a page that is not found', 404, 'text/plain', 'Not Found', /returned a web page.* Check that this is a Rocket.Chat workspace address/],
+  ['JSON of another service', 200, 'application/json', '{"ok":true}', /Something other than Rocket.Chat responded at .* Check that this is a Rocket.Chat workspace address/],
+  ['JSON of another service that has versions', 200, 'application/json', '{"version":"1.2"}', /Something other than Rocket.Chat responded/],
+  ['nothing', 200, 'text/plain', '', /Something other than Rocket.Chat responded/],
+  ['another service that asks to sign in', 401, 'application/json', '{"status":"error","message":"Unauthorized"}', /refused this page before anyone signed in/],
+  ['a broken gateway', 502, 'text/html', '<html>', /had an internal error \(502\)/],
+  ['a redirect', 302, 'text/plain', '', /redirects this request/],
 ];
 for (const [what, status, type, body, sentence] of strangers) {
   test(`a host that is no Rocket.Chat: ${what}`, cell(['a web page', 'JSON of another service', 'a redirect'].includes(what)), async ({ page }) => {
@@ -85,7 +85,7 @@ test('a host that no page of another site may read', async ({ page }) => {
   const host = await startHost((_, response) => response.end('Hello'));
   try {
     await tryAddress(page, host.url);
-    await expect(refusal(page)).toContainText('not allowed to read');
+    await expect(refusal(page)).toContainText("couldn't read even its public information");
   } finally {
     host.close();
   }
@@ -98,7 +98,7 @@ for (const args of [['--cors', 'off'], ['--origin', 'https://stats.example.com']
       await page.goto('./');
       await fillInToken(page, closed);
       await submit(page);
-      await expect(refusal(page)).toContainText(`Settings > General > REST API > Enable CORS and put ${new URL(site).origin} into CORS Origin in place of the *`);
+      await expect(refusal(page)).toContainText(`Settings > General > REST API > Enable CORS and replace the * in CORS Origin with ${new URL(site).origin}`);
     } finally {
       await closed.close();
     }
@@ -112,20 +112,20 @@ test('a workspace that is there but lets nobody in is not said to be missing', a
     await fillInToken(page, closed);
     await submit(page);
     await expect(refusal(page)).toContainText('Enable CORS');
-    await expect(refusal(page)).not.toContainText('did not answer', { timeout: 2_000 });
+    await expect(refusal(page)).not.toContainText("didn't respond", { timeout: 2_000 });
   } finally {
     await closed.close();
   }
 });
 
 const sentences: Record<string, RegExp> = {
-  html: /answered with a web page/,
-  truncated: /broke off before its end/,
+  html: /returned a web page/,
+  truncated: /was cut off/,
   huge: /is larger than 8 MiB/,
-  'wrong-type': /could not be understood|Something other than Rocket.Chat answered/,
-  failing: /had an internal problem \(500\)/,
-  limited: /limits how often .* Try again in 42 seconds\./,
-  drop: /did not answer/,
+  'wrong-type': /couldn't be read|Something other than Rocket.Chat responded/,
+  failing: /had an internal error \(500\)/,
+  limited: /limits how often .* Retry in 42 s\./,
+  drop: /didn't respond/,
 };
 // All routes: one that is shut alone keeps nobody out.
 for (const route of ['*', 'me', 'login']) {
@@ -141,8 +141,8 @@ for (const route of ['*', 'me', 'login']) {
         await submit(page);
         // Where /api/info answers and the next question does not, the workspace is there.
         const isThere = fault === 'drop' && route !== '*';
-        await expect(refusal(page)).toContainText(isThere ? /did not answer this question, though it answered others/ : sentence);
-        await expect(refusal(page)).not.toContainText(/undefined|NaN|panic|Error\(|[{}]|the password is wrong|your view is kept/);
+        await expect(refusal(page)).toContainText(isThere ? /didn't answer this request, but answered others/ : sentence);
+        await expect(refusal(page)).not.toContainText(/undefined|NaN|panic|Error\(|[{}]|Wrong username or password|return to this view/);
       });
     }
     await server.setFaults({});
@@ -158,7 +158,7 @@ test('me: a limit is told while the sign-in waits for it', async ({ page }) => {
   await fillInToken(page, server);
   await server.setFaults({ me: 'limited' });
   await submit(page);
-  await expect(page.locator('.welcome')).toContainText(/limits how often|allows only so many calls/);
+  await expect(page.locator('.welcome')).toContainText(/limits how often|limits requests per minute/);
 });
 
 test('a stored sign-in that is corrupt asks to sign in', async ({ page }) => {
@@ -173,7 +173,7 @@ test('a token that no header can carry is refused in words', async ({ page }) =>
   await fillInToken(page, server);
   await page.getByLabel('Personal access token', { exact: true }).fill('токен…');
   await submit(page);
-  await expect(refusal(page)).toContainText('did not accept this user ID and token');
+  await expect(refusal(page)).toContainText("didn't accept this user ID and token");
 });
 
 test('what refuses before anybody signed in is not called a permission', async ({ page }) => {
@@ -181,7 +181,7 @@ test('what refuses before anybody signed in is not called a permission', async (
   await fillInToken(page, server);
   await server.setFaults({ '*': 'forbidden' });
   await submit(page);
-  await expect(refusal(page)).toContainText('refused this page before anybody signed in');
+  await expect(refusal(page)).toContainText('refused this page before anyone signed in');
 });
 
 for (const fault of ['forbidden', 'expired', 'html', 'truncated', 'huge', 'wrong-type', 'drop', 'failing', 'not-found']) {

@@ -26,7 +26,7 @@ const logouts = (one: DemoServer) => one.log().filter(({ path, method }) => path
 /** What is left in the browser after a sign-out: the marks, which tell neither who nor where. */
 const onlyMarks = /^\[\{"omnichannel-dashboard\.sign-outs":"\{\\"v\\":1,\\"marks\\":\[\d{1,20}(,\d{1,20})*\]\}"\},\{\}\]$/;
 
-type Keep = 'For this tab' | 'Forget at once' | 'On this device';
+type Keep = 'For this tab' | "Don't save" | 'On this device';
 type Fill = typeof fillInToken | typeof fillInPassword;
 
 async function enter(page: Page, keep: Keep, fill: Fill = fillInToken, one = server) {
@@ -73,7 +73,7 @@ async function keepsNothing(one: DemoServer, ...pages: Page[]) {
   }
 }
 
-for (const keep of ['For this tab', 'Forget at once', 'On this device'] as const) {
+for (const keep of ['For this tab', "Don't save", 'On this device'] as const) {
   test(`the other tab of the same token shows the form and asks nothing more: ${keep}`, cell(keep === 'For this tab'), async ({ page, context }) => {
     await enter(page, keep);
     const second = await openTab(context);
@@ -83,7 +83,7 @@ for (const keep of ['For this tab', 'Forget at once', 'On this device'] as const
     } else {
       await enter(second, keep);
     }
-    expect((await everything(page)).includes(host(server))).toBe(keep !== 'Forget at once');
+    expect((await everything(page)).includes(host(server))).toBe(keep !== "Don't save");
     await signOut(page);
     for (const one of [page, second]) await expect(form(one)).toBeVisible();
     await expect(elsewhere(second)).toBeVisible();
@@ -144,8 +144,8 @@ test('a tab that did not run at the sign-out comes back to the form, and asks no
   expect(await everything(second)).not.toContain('sign-outs');
 });
 
-test('a sign-in to “forget at once” by a token that another tab has ends there too, and a password’s leaves no mark', async ({ page, context }) => {
-  await enter(page, 'Forget at once');
+test('a sign-in to “don’t save” by a token that another tab has ends there too, and a password’s leaves no mark', async ({ page, context }) => {
+  await enter(page, "Don't save");
   const second = await openTab(context);
   await enter(second, 'For this tab');
   await second.goto('about:blank');
@@ -154,7 +154,7 @@ test('a sign-in to “forget at once” by a token that another tab has ends the
   await second.goBack();
   await expect(form(second)).toBeVisible();
   await page.evaluate(() => localStorage.clear());
-  await enter(page, 'Forget at once', fillInPassword);
+  await enter(page, "Don't save", fillInPassword);
   await signOut(page);
   await expect(form(page)).toBeVisible();
   await expect.poll(() => logouts(server).length).toBe(1);
@@ -167,7 +167,7 @@ test('another sign-in goes on, in the same tab and in others', async ({ page, co
   await second.goto('./');
   await settled(second);
   await openWorkspaceMenu(page);
-  await page.getByRole('button', { name: 'Add a workspace…' }).click();
+  await page.getByRole('button', { name: 'Add workspace…' }).click();
   await fillInToken(page, server);
   await page.getByText('On this device').click();
   await submit(page);
@@ -185,7 +185,7 @@ test('another sign-in goes on, in the same tab and in others', async ({ page, co
 test('“Sign out of all” holds for other tabs too', async ({ page, context }) => {
   await enter(page, 'On this device');
   await openWorkspaceMenu(page);
-  await page.getByRole('button', { name: 'Add a workspace…' }).click();
+  await page.getByRole('button', { name: 'Add workspace…' }).click();
   await fillInToken(page, other);
   await page.getByText('On this device').click();
   await submit(page);
@@ -265,7 +265,7 @@ test('a session that ends in one tab ends as such in the other, and comes back f
 });
 
 test('what tabs tell each other says neither who nor where, and no secret', async ({ page, context }) => {
-  await enter(page, 'Forget at once', fillInPassword);
+  await enter(page, "Don't save", fillInPassword);
   const second = await openTab(context);
   await second.goto('./');
   await second.evaluate(() => {
@@ -284,7 +284,7 @@ test('a tab goes on by the token that another one signed in with', async ({ page
   await second.goto('./');
   await settled(second);
   await openWorkspaceMenu(second);
-  await second.getByRole('button', { name: 'Add a workspace…' }).click();
+  await second.getByRole('button', { name: 'Add workspace…' }).click();
   await fillInPassword(second, server);
   await second.getByText('On this device').click();
   await submit(second);
@@ -303,8 +303,8 @@ test('a new name does not look like a sign-out', async ({ page, context }) => {
   await second.goto('./');
   await settled(second);
   await openWorkspaceMenu(page);
-  await page.getByText('Name and colour').click();
-  await page.getByLabel('Name of this workspace').fill('Support');
+  await page.getByText('Name and color').click();
+  await page.getByLabel('Workspace name').fill('Support');
   await page.keyboard.press('Enter');
   await second.waitForTimeout(800);
   await expect(workspaceButton(second)).toBeVisible();
@@ -312,10 +312,10 @@ test('a new name does not look like a sign-out', async ({ page, context }) => {
 });
 
 test('what is to be forgotten at once does not come back with the page', async ({ page }) => {
-  await enter(page, 'Forget at once');
+  await enter(page, "Don't save");
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await expect(form(page)).toBeVisible();
-  await expect(page.getByText('was forgotten when this page was left')).toBeVisible();
+  await expect(page.getByText('was forgotten when you left the page')).toBeVisible();
 });
 
 test.describe('the workspace', () => {
@@ -366,16 +366,16 @@ test.describe('the workspace', () => {
     await enter(page, 'For this tab', fillInPassword);
     await signOut(page);
     await expect(form(page)).toBeVisible();
-    await expect(unconfirmed(page)).toContainText(`${host(server)} did not confirm the sign-out.`);
+    await expect(unconfirmed(page)).toContainText(`${host(server)} didn't confirm the sign-out.`);
     await expect(unconfirmed(page)).toContainText('Logout from other logged in locations');
     await keepsNothing(server, page);
-    await unconfirmed(page).getByRole('button', { name: 'Try again' }).press('Enter');
+    await unconfirmed(page).getByRole('button', { name: 'Retry' }).press('Enter');
     await expect.poll(() => logouts(server).length).toBe(2);
     await expect(unconfirmed(page)).toBeVisible();
     await server.setFaults({});
-    await unconfirmed(page).getByRole('button', { name: 'Try again' }).press('Enter');
+    await unconfirmed(page).getByRole('button', { name: 'Retry' }).press('Enter');
     await expect(unconfirmed(page)).toHaveCount(0);
-    await expect(page.getByText(`${host(server)} has confirmed the sign-out.`)).toBeVisible();
+    await expect(page.getByText(`${host(server)} confirmed the sign-out.`)).toBeVisible();
     await keepsNothing(server, page);
   });
 
@@ -388,22 +388,22 @@ test.describe('the workspace', () => {
       await page.route('**/api/v1/logout', (route) => route.fulfill(answer));
       await enter(page, 'For this tab', fillInPassword);
       await signOut(page);
-      await expect(unconfirmed(page)).toContainText(`${host(server)} did not confirm the sign-out.`);
+      await expect(unconfirmed(page)).toContainText(`${host(server)} didn't confirm the sign-out.`);
       await page.unroute('**/api/v1/logout');
-      await unconfirmed(page).getByRole('button', { name: 'Try again' }).press('Enter');
-      await expect(page.getByText(`${host(server)} has confirmed the sign-out.`)).toBeVisible();
+      await unconfirmed(page).getByRole('button', { name: 'Retry' }).press('Enter');
+      await expect(page.getByText(`${host(server)} confirmed the sign-out.`)).toBeVisible();
       await expect.poll(() => logouts(server)).toMatchObject([{ status: 200, has_token: true }]);
     });
   }
 
-  test('is told when the page of a “forget at once” is left', async ({ page }) => {
-    await enter(page, 'Forget at once', fillInPassword);
+  test('is told when the page of a “don’t save” is left', async ({ page }) => {
+    await enter(page, "Don't save", fillInPassword);
     await page.goto('about:blank');
     await expect.poll(() => logouts(server)).toMatchObject([{ status: 200, has_token: true }]);
   });
 
   test('is told when such a page is kept for the way back, and of no other sign-in', async ({ page }) => {
-    await enter(page, 'Forget at once', fillInPassword);
+    await enter(page, "Don't save", fillInPassword);
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
     await expect(form(page)).toBeVisible();
     await expect.poll(() => logouts(server)).toMatchObject([{ status: 200, has_token: true }]);
@@ -419,10 +419,10 @@ test.describe('the workspace', () => {
     await server.setFaults({ logout: 'failing' });
     await enter(page, 'For this tab', fillInPassword);
     await signOut(page);
-    await expect(unconfirmed(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(unconfirmed(page).getByRole('button', { name: 'Retry' })).toBeVisible();
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-    await expect(unconfirmed(page).getByRole('button', { name: 'Try again' })).toHaveCount(0);
-    await expect(unconfirmed(page)).toContainText(`${host(server)} did not confirm the sign-out.`);
+    await expect(unconfirmed(page).getByRole('button', { name: 'Retry' })).toHaveCount(0);
+    await expect(unconfirmed(page)).toContainText(`${host(server)} didn't confirm the sign-out.`);
   });
 
   test('is not told of a token that it no longer takes', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Signing in and out: every way in, where a secret is kept, and where it must never be.
 
 import {
-  comeToForm, expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, question, settled, signIn, signOut, startServer, submit, test, type DemoServer, type Page,
+  choosePeriod, comeToForm, expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, question, settled, signIn, signOut, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -40,7 +40,7 @@ test('a password', async ({ page }) => {
   expect(asked(servers.password, '/api/v1/login')).toHaveLength(1);
 });
 
-for (const [way, source] of [['totp', 'authenticator app'], ['email', 'e-mail address']] as const) {
+for (const [way, source] of [['totp', 'authenticator app'], ['email', 'workspace emailed you']] as const) {
   test(`a password and a code by ${way}`, async ({ page }) => {
     await page.goto('./');
     await fillInPassword(page, servers[way]);
@@ -53,7 +53,7 @@ for (const [way, source] of [['totp', 'authenticator app'], ['email', 'e-mail ad
 
     await code.fill('000000');
     await submit(page);
-    await expect(refusal(page)).toContainText('The code is wrong or too old.');
+    await expect(refusal(page)).toContainText('The code is wrong or expired.');
     await expect(refusal(page)).toContainText(source);
 
     await code.fill('123456');
@@ -79,7 +79,7 @@ test('a wrong password', async ({ page }) => {
   await page.goto('./');
   await fillInPassword(page, servers.password, 'guess');
   await submit(page);
-  await expect(refusal(page)).toHaveText('The username or the password is wrong. Check both, then try again.');
+  await expect(refusal(page)).toHaveText('Wrong username or password. Check both, then sign in again.');
   await expect(page.getByLabel('Workspace address')).toHaveValue(servers.password.url);
   await expect(page.getByLabel('Code')).toHaveCount(0);
 });
@@ -88,7 +88,7 @@ test('a wrong token', async ({ page }) => {
   await page.goto('./');
   await fillInToken(page, { ...servers.password, token: 'guess' });
   await submit(page);
-  await expect(refusal(page)).toContainText('The workspace did not accept this user ID and token.');
+  await expect(refusal(page)).toContainText("The workspace didn't accept this user ID and token.");
   expect(Object.values(await kept(page)).join('')).not.toContain('guess');
 });
 
@@ -96,10 +96,10 @@ test('a wrong token for a person who is signed in already', async ({ page }) => 
   // What the good one was answered a moment ago proves nothing.
   await signIn(page, servers.password);
   await openWorkspaceMenu(page);
-  await page.getByRole('button', { name: 'Add a workspace…' }).click();
+  await page.getByRole('button', { name: 'Add workspace…' }).click();
   await fillInToken(page, { ...servers.password, token: 'guess' });
   await submit(page);
-  await expect(refusal(page)).toContainText('The workspace did not accept this user ID and token.');
+  await expect(refusal(page)).toContainText("The workspace didn't accept this user ID and token.");
 });
 
 test('a wrong try can be followed by a right one', async ({ page }) => {
@@ -134,7 +134,7 @@ test.describe('kept', () => {
   test('not at all: a reload asks again', async ({ page }) => {
     await page.goto('./');
     await fillInToken(page, servers.password);
-    await page.getByText('Forget at once').click();
+    await page.getByText("Don't save").click();
     await submit(page);
     await settled(page);
     expect(Object.values(await kept(page)).join('')).not.toContain(servers.password.token);
@@ -146,7 +146,7 @@ test.describe('kept', () => {
     await page.goto('./');
     await fillInToken(page, servers.password);
     await page.getByText('On this device').click();
-    await expect(page.getByText('A personal access token never expires')).toBeVisible();
+    await expect(page.getByText('Anyone who opens this browser gets in.')).toBeVisible();
     await submit(page);
     await settled(page);
     const { tab, device } = await kept(page);
@@ -233,7 +233,7 @@ test('the token is in no address, no message and no storage that was not chosen'
   page.on('framenavigated', (frame) => told.push(frame.url()));
   await signIn(page, servers.password);
   await servers.password.setFaults({ 'charts-data': 'forbidden' });
-  await page.getByLabel('Period').selectOption('last-7-days');
+  await choosePeriod(page, 'last-7-days');
   await settled(page);
   await servers.password.setFaults({});
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agents' }).click();

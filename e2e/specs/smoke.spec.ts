@@ -34,9 +34,9 @@ test('a demo that the host does not serve says so, and may be tried again', asyn
   for (const file of [/demo_loader-\w+\.js$/, /demo-\w+_bg\.wasm$/]) {
     await page.route(file, (route) => route.fulfill({ status: 404 }));
     await page.goto('./?demo=1');
-    await expect(page.getByText('The demo could not be started.').first()).toBeVisible();
+    await expect(page.getByText("The demo couldn't start.").first()).toBeVisible();
     await page.unroute(file);
-    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByRole('button', { name: 'Retry' }).first().click();
     await settled(page);
     await page.goto('about:blank');
   }

@@ -28,14 +28,14 @@ test('a point is held in words for fingers, and a tap elsewhere lets it go', asy
   await openDemo(page);
   const box = await chart(page);
   await page.touchscreen.tap(box.x + box.width * 0.5, box.y + box.height * 0.5);
-  await expect(words(page)).toContainText('Held; tap elsewhere to let it go');
+  await expect(words(page)).toContainText('Pinned. Tap elsewhere to unpin.');
   await expect(words(page)).not.toContainText('Esc');
   await page.touchscreen.tap(20, 40);
   await expect(words(page)).toHaveCount(0);
   // By its key, whoever has one is told so.
   await panel(page, 'Trend').getByRole('application').press('End');
   await panel(page, 'Trend').getByRole('application').press('Enter');
-  await expect(words(page)).toContainText('Held until Esc');
+  await expect(words(page)).toContainText('Pinned. Press Esc to unpin.');
 });
 
 test('a swipe over a chart changes nothing, held or not; two taps zoom', async ({ page }) => {
@@ -48,7 +48,7 @@ test('a swipe over a chart changes nothing, held or not; two taps zoom', async (
   await expect(words(page)).toHaveCount(0);
   expect(addressQuery(page)).toBe('?demo=1');
   await page.touchscreen.tap(at(0.4), middle);
-  await expect(words(page)).toContainText('Held');
+  await expect(words(page)).toContainText('Pinned');
   const held = await words(page).locator('strong').textContent();
   await swipe(page, at(0.8), at(0.2), middle);
   await expect(words(page).locator('strong')).toHaveText(held!);

@@ -70,7 +70,7 @@ for (const manner of ['in the place', 'before and away', 'around'] as const) {
     await openDemo(page);
     const before = await told(page);
     await translate(page, manner);
-    await expect(banner(page)).toContainText('Something translates this page: the browser, or an add-on.');
+    await expect(banner(page)).toContainText('Your browser or an extension translated this page.');
     await expect(page.locator('main font')).toHaveCount(0);
     expect(await told(page)).toBe(before);
     await banner(page).getByRole('button', { name: 'Close' }).click();
@@ -89,7 +89,7 @@ for (const manner of ['in the place', 'before and away', 'around'] as const) {
 test('where the translator does not rest, no number stays on screen', async ({ page }) => {
   await openDemo(page);
   await translate(page, 'again and again');
-  await expect(banner(page)).toContainText('does not rest');
+  await expect(banner(page)).toContainText('keeps translating');
   await expect(page.locator('main')).toBeHidden();
   expect(await page.locator('body').innerText()).not.toMatch(/\d/);
   await banner(page).getByRole('button', { name: 'Reload' }).click();
@@ -100,5 +100,5 @@ test('where the translator does not rest, no number stays on screen', async ({ p
 test('a page that is marked as translated says so', async ({ page }) => {
   await openDemo(page);
   await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
-  await expect(banner(page)).toContainText('Something translates this page');
+  await expect(banner(page)).toContainText('Your browser or an extension');
 });

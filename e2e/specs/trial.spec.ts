@@ -1,6 +1,6 @@
 // A trial: the page and one workspace's API on one address of this machine, as `cargo xtask serve --workspace` starts it.
 
-import { expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { aboveLimit, chooseToken, expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 import { startProxy, startHost } from '../hosts';
 import { startTrial } from '../trial.mjs';
 import { expectRequestsTo } from '../watch';
@@ -9,7 +9,7 @@ let first: DemoServer;
 let second: DemoServer;
 
 test.beforeAll(async () => {
-  [first, second] = await Promise.all([startServer('--seed', '8'), startServer('--seed', '21')]);
+  [first, second] = await Promise.all([startServer('--seed', '8', ...aboveLimit), startServer('--seed', '21', ...aboveLimit)]);
 });
 test.afterAll(() => Promise.all([first.close(), second.close()]));
 test.beforeEach(() => [first, second].forEach((server) => server.clearLog()));
@@ -27,6 +27,7 @@ async function withTrial(workspace: string, site: string, use: (link: string, po
 
 /** Signs in with a token at the address that is there already. */
 async function signInThere(page: Page, server: DemoServer) {
+  await chooseToken(page);
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
   await page.getByText('For this tab', { exact: true }).click();
@@ -105,7 +106,7 @@ test('a web page in place of the API is told as one', async ({ page, site }) => 
   await withTrial(front.url, site, async (link) => {
     await page.goto(link);
     await signInThere(page, first);
-    await expect(page.locator('.form-error')).toContainText('answered with a web page');
+    await expect(page.locator('.form-error')).toContainText('returned a web page');
   });
   front.close();
 });

@@ -2,7 +2,7 @@
 // in one line why it cannot.
 
 import {
-  callsByRoute, countCases, expect, fillInPassword, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer,
+  callsByRoute, choosePeriod, chooseView, countCases, expect, fillInPassword, hasState, panel, panels, settled, signIn, startServer, submit, table, test, tilesCame, type DemoServer,
 } from '../dashboard';
 import { cell } from '../extended';
 import { asker, figures, shareInWords, type Question } from '../figures';
@@ -48,7 +48,9 @@ const expectations: Record<string, Expectation> = {
 /** Those at which the workspace begins to answer in another way, with the oldest and the newest; all are read natively too. */
 const turning = ['6.4', '7.5', '7.6', '7.10', '9.0'];
 
-const premium = ['Conversations by agent', 'Chats by department', 'Agent availability'];
+/** What a workspace without the licence has no number for, and what an old one has no chart for. */
+const premiumMetrics = ['Available time', 'Conversations per available hour'];
+const lateMetric = 'Average response time';
 
 /** The newest workspace, which has every route: what each of the others would say if it had them too. */
 let newest: DemoServer;
@@ -79,20 +81,28 @@ function counted(number: number) {
   return number.toLocaleString('en-GB');
 }
 
-/** The community stand-in for the agents: open, on hold and closed ones by username. */
+/** How an agent of the demo is called in a table, by the username. */
+function called(username: string) {
+  const name = username.replace(/\d+$/, '').replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace('.', ' ');
+  if (username.startsWith('former.')) return `${username} (not an agent now)`;
+  return name === 'Alex Adler' ? `${name} (${username})` : name;
+}
+
+/** The community stand-in for the agents: all of theirs, by username. */
 async function standingByAgent(server: DemoServer) {
   const answer = await asker(server)<Record<string, Record<string, number>>>('analytics/dashboards/charts/chats-per-agent', standingRange);
-  const rows = Object.entries(answer).filter(([name]) => name !== 'success').map(([name, { open = 0, onhold = 0, closed = 0 }]) => ({ name, parts: [open, onhold, closed] }));
-  const all = rows.reduce((sum, { parts }) => sum + total(parts), 0);
-  return rows.map(({ name, parts }) => [name, ...parts.map(counted), counted(total(parts)), shareInWords(total(parts) / all)]);
+  const rows = Object.entries(answer).filter(([name]) => name !== 'success').map(([name, { open = 0, onhold = 0, closed = 0 }]) => ({ name, count: open + onhold + closed }));
+  const all = total(rows.map(({ count }) => count));
+  return rows.map(({ name, count }) => [called(name), counted(count), shareInWords(count / all)]);
 }
 
 /** The community stand-in for the departments: open and closed ones by name. */
 async function standingByDepartment(server: DemoServer) {
   const answer = await asker(server)<Record<string, Record<string, number>>>('analytics/dashboards/charts/chats-per-department', standingRange);
   const rows = Object.entries(answer).filter(([name]) => name !== 'success').map(([name, { open = 0, closed = 0 }]) => ({ name, parts: [open, closed] }));
+  const all = total(rows.map(({ parts }) => total(parts)));
   // A department that is gone has no name there.
-  return rows.map(({ name, parts }) => [name === 'undefined' ? 'No name' : name, ...parts.map(counted), counted(total(parts))]);
+  return rows.map(({ name, parts }) => [name === 'undefined' ? 'No name' : name, counted(total(parts)), ...parts.map(counted), shareInWords(total(parts) / all)]);
 }
 
 const standingRange = { start: '2026-10-22T22:00:00.000Z', end: '2026-11-19T22:59:59.999Z' };
@@ -111,22 +121,28 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
     test('premium: every panel shows the workspace’s own numbers', async ({ page }) => {
       await withServer(['--version', version], async (server) => {
         await signIn(page, server, range);
+        await tilesCame(page);
+        const isKnown = ([metric]: string[]) => responses || metric !== lateMetric;
         for (const name of panels) {
           await hasState(page, name, 'ready');
-          expect(await table(page, name), name).toEqual(expected[name]);
+          expect((await table(page, name)).filter(isKnown), name).toEqual(expected[name].filter(isKnown));
         }
         await expect(page.getByRole('contentinfo')).toContainText(version);
         await expect(page.getByRole('contentinfo')).not.toContainText('community');
         const calls = callsByRoute(server.log());
-        // The trend's chart, and that of the sentence above the numbers.
-        expect([calls['charts-data'], calls['livechat:getAnalyticsChartData']]).toEqual(chart === 'route' ? [2, undefined] : [undefined, 2]);
+        // Four tiles have a chart each, of which the trend shows one.
+        expect([calls['charts-data'], calls['livechat:getAnalyticsChartData']]).toEqual(chart === 'route' ? [4, undefined] : [undefined, 4]);
         const paged = requests(server, 'amount-of-chats').filter(({ query, status }) => /count=/.test(query) && status === 200);
         expect(paged.length > 0, 'pages are asked for').toBe(pages);
         // The version is known at the second try, and what is known is not tried again.
         server.clearLog();
-        await page.getByLabel('Period', { exact: true }).selectOption('last-7-days');
+        await choosePeriod(page, 'last-7-days');
         await settled(page);
         for (const name of panels) await hasState(page, name, 'ready');
+        await chooseView(page, 'Availability');
+        await choosePeriod(page, 'last-28-days');
+        await settled(page);
+        expect(await table(page, 'Agent availability')).toEqual(expected['Agent availability']);
         expect(server.log().filter(({ status }) => status !== 200)).toEqual([]);
         countMore(panels.length - 1);
       });
@@ -150,26 +166,36 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
       await withServer(['--version', version, '--licence', 'community'], async (server) => {
         await signIn(page, server, range);
         await expect(page.getByRole('contentinfo')).toContainText('community');
+        await tilesCame(page);
+        const isFree = ([metric]: string[]) => !premiumMetrics.includes(metric) && (responses || metric !== lateMetric);
         for (const name of ['Conversation totals', 'Trend']) {
           await hasState(page, name, 'ready');
-          expect(await table(page, name), name).toEqual(expected[name]);
+          expect((await table(page, name)).filter(isFree), name).toEqual(expected[name].filter(isFree));
         }
-        for (const name of premium.slice(0, 2)) {
+        const offered = (await table(page, 'Conversation totals')).filter(([metric]) => premiumMetrics.includes(metric));
+        expect(offered.map(([, value]) => value)).toEqual(['Premium plans only', 'Premium plans only']);
+        for (const name of ['Conversations by agent', 'Chats by department']) {
           await hasState(page, name, 'ready');
-          await expect(panel(page, name)).toContainText('Counted from the community report');
+          await expect(panel(page, name)).toContainText('From the community report');
         }
-        expect(unordered(await table(page, premium[0]))).toEqual(unordered(await standingByAgent(server)));
-        expect(unordered(await table(page, premium[1]))).toEqual(unordered(await standingByDepartment(server)));
-        await hasState(page, premium[2], 'failed');
-        await expect(panel(page, premium[2]).getByRole('alert')).toContainText("This report is part of Rocket.Chat's premium plans; this workspace does not offer it.");
-        await expect(panel(page, premium[2])).toHaveAttribute('data-lasting', 'true');
-        await expect(panel(page, premium[2]).getByRole('alert').getByRole('button')).toHaveText('Explore the demo');
+        await chooseView(page, 'Agents');
+        const agents = (await table(page, 'Conversations by agent')).filter(([, count]) => count !== '0');
+        expect(unordered(agents.map((row) => row.slice(0, 3)))).toEqual(unordered(await standingByAgent(server)));
+        await chooseView(page, 'Departments');
+        expect(unordered(await table(page, 'Chats by department'))).toEqual(unordered(await standingByDepartment(server)));
+        await chooseView(page, 'Availability');
+        const availability = panel(page, 'Agent availability');
+        await hasState(page, 'Agent availability', 'failed');
+        await expect(availability.getByRole('alert')).toContainText("This report is part of Rocket.Chat's premium plans, and this workspace doesn't have it.");
+        await expect(availability).toHaveAttribute('data-lasting', 'true');
+        await expect(availability.getByRole('alert').getByRole('button')).toHaveText('Explore the demo');
+        await chooseView(page, 'Overview');
         const refusals = requests(server, 'conversations-by-agent').map(({ status }) => status);
         const known = unlicensed === 'unknown' ? [200] : [400, 403];
         expect(refusals.filter((status) => !known.includes(status))).toEqual([]);
         // What is not offered is not asked for with every period.
         server.clearLog();
-        await page.getByLabel('Period', { exact: true }).selectOption('last-7-days');
+        await choosePeriod(page, 'last-7-days');
         await settled(page);
         const calls = callsByRoute(server.log());
         expect([calls['conversations-by-agent'], calls['amount-of-chats']]).toEqual([undefined, undefined]);

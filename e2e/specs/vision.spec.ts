@@ -3,7 +3,7 @@
 // carries that, what a script reads from a canvas does not.
 
 import { difference, lab } from '../colour.mjs';
-import { expect, openDemo, panel, signIn, startServer, test, type DemoServer, type Page } from '../dashboard';
+import { chooseDepartment, expect, openDemo, panel, test, type Page } from '../dashboard';
 import { cell } from '../extended';
 
 const deficiencies = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const;
@@ -73,27 +73,11 @@ function unbroken(picture: Picture, points: number[]): number {
   return columns.size / (last - first + 1);
 }
 
-/** The longest row of neighbours among these points. */
-function longestRow(points: number[]): number {
-  let [longest, row] = [1, 1];
-  for (const [place, at] of points.entries()) {
-    row = place > 0 && at === points[place - 1]! + 1 ? row + 1 : 1;
-    longest = Math.max(longest, row);
-  }
-  return longest;
+/** In how many pieces these points stand, from the first of the picture's columns to the last. */
+function pieces(picture: Picture, points: number[]): number {
+  const columns = new Set(points.map((at) => at % picture.width));
+  return [...columns].filter((column) => !columns.has(column + 1)).length;
 }
-
-/** The share of these points above which, some way up, is another of them. */
-function upright(picture: Picture, points: number[], up = 4): number {
-  const all = new Set(points);
-  return points.filter((at) => all.has(at - up * picture.width)).length / points.length;
-}
-
-let servers: Record<'premium' | 'community', DemoServer>;
-test.beforeAll(async () => {
-  servers = { premium: await startServer(), community: await startServer('--licence', 'community') };
-});
-test.afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
 
 for (const theme of ['light', 'dark'] as const) {
   test(`in ${theme} a line and the line that it is compared with are told apart by all eyes`, cell(theme === 'dark'), async ({ page }) => {
@@ -114,31 +98,30 @@ for (const theme of ['light', 'dark'] as const) {
     for (const points of [line, before]) expect(apart(usual(grey, points), colourAt(grey, 0).join()), 'beside the ground').toBeGreaterThan(25);
   });
 
-  // Without the licence the agents' bars have three parts.
-  for (const [view, name, licence] of [['departments', 'Chats by department', 'premium'], ['agents', 'Conversations by agent', 'community']] as const) {
-    test(`in ${theme} the parts of ${name} (${licence}) are told apart by all eyes`, cell((theme === 'light') === (licence === 'community')), async ({ page }) => {
-      await signIn(page, servers[licence], `?view=${view}&range=today&theme=${theme}`);
-      const plain = await seenBy(page, name, 'none');
-      const count = await panel(page, name).locator('.legend li').count();
-      expect(count).toBe(licence === 'community' ? 3 : 2);
-      const parts: number[][] = [];
-      // Each part has its own place in the palette, as the legend's marks do.
-      const places = await panel(page, name).locator('.legend button').evaluateAll((all) => all.map((part) => part.className.replace('part-', '')));
-      expect(places).toEqual(licence === 'community' ? ['4', '5', '3'] : ['1', '2']);
-      for (const place of places) parts.push(await pointsOf(page, plain, `--series-${place}`));
-      for (const [at, points] of parts.entries()) expect(points.length, `part ${at + 1}`).toBeGreaterThan(200);
-      for (const eyes of deficiencies.filter((eyes) => eyes !== 'achromatopsia')) {
-        const picture = await seenBy(page, name, eyes);
-        const colours = parts.map((points) => usual(picture, points));
-        for (const [at, one] of colours.entries()) {
-          for (const other of colours.slice(at + 1)) expect(apart(one, other), `${eyes}: ${one} and ${other}`).toBeGreaterThan(15);
-        }
+  test(`in ${theme} the lines of departments side by side are told apart by all eyes`, cell(theme === 'light'), async ({ page }) => {
+    await openDemo(page, `&theme=${theme}`);
+    for (const name of ['Support', 'Sales', 'Partners']) await chooseDepartment(page, name);
+    await page.getByRole('checkbox', { name: 'Split by department' }).check();
+    await expect(panel(page, 'Trend').locator('.legend li')).toHaveCount(3);
+    const plain = await seenBy(page, 'Trend', 'none');
+    // Each line has its own place in the palette, as the legend's marks do.
+    const places = await panel(page, 'Trend').locator('.legend button').evaluateAll((all) => all.map((part) => part.className.replace('part-', '')));
+    expect(places).toEqual(['1', '2', '3']);
+    const lines: number[][] = [];
+    for (const place of places) lines.push(await pointsOf(page, plain, `--series-${place}`));
+    for (const [at, points] of lines.entries()) expect(points.length, `line ${at + 1}`).toBeGreaterThan(200);
+    for (const eyes of deficiencies.filter((eyes) => eyes !== 'achromatopsia')) {
+      const picture = await seenBy(page, 'Trend', eyes);
+      const colours = lines.map((points) => usual(picture, points));
+      for (const [at, one] of colours.entries()) {
+        for (const other of colours.slice(at + 1)) expect(apart(one, other), `${eyes}: ${one} and ${other}`).toBeGreaterThan(15);
       }
-      // Without colours: the first is whole, the second hatched aslant, the third upright.
-      expect(longestRow(parts[0]!), 'the first part').toBeGreaterThan(40);
-      for (const points of parts.slice(1)) expect(longestRow(points), 'a hatched part').toBeLessThan(16);
-      expect(upright(plain, parts[1]!), 'aslant').toBeLessThan(0.75);
-      if (parts[2]) expect(upright(plain, parts[2]), 'upright').toBeGreaterThan(0.6);
-    });
-  }
+    }
+    // Without colours: the first is drawn through, the second has long dashes, the third short ones.
+    const [whole, long, short] = lines.map((points) => unbroken(plain, points));
+    expect(whole).toBeGreaterThan(0.95);
+    expect(long).toBeLessThan(0.9);
+    expect(short).toBeLessThan(0.9);
+    expect(pieces(plain, lines[2]!), 'short dashes').toBeGreaterThan(1.3 * pieces(plain, lines[1]!));
+  });
 }

@@ -1,6 +1,6 @@
 // The watch over all specs' pages: each of its alarms rings.
 
-import { fillInPassword, hasState, expect, settled, signIn, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { fillInPassword, hasState, expect, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
 import { startHost, startStub } from '../hosts';
 import { keepSecret, type Watch } from '../watch';
@@ -144,12 +144,12 @@ test('a password of its own is nowhere after signing in with it, also when a pan
     expect(body.password).toBe(password);
     await route.continue({ postData: JSON.stringify({ ...body, password: 'demo' }) });
   });
-  await server.setFaults({ 'charts-data': 'truncated' });
+  await server.setFaults({ 'conversations-by-agent': 'truncated' });
   await page.goto('./');
   await fillInPassword(page, server, password);
   await submit(page);
   // The question is asked three times before its failure is told.
-  await hasState(page, 'Trend', 'failed');
+  await hasState(page, 'Conversations by agent', 'failed');
   await settled(page);
   await server.setFaults({});
   await watch.inspect();

@@ -2,7 +2,7 @@
 
 import {
   addressQuery, chooseView, expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, panel, question, settled, signIn, signOut,
-  startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  startServer, submit, table, test, tilesCame, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -18,13 +18,13 @@ test.afterEach(() => Promise.all([first.setFaults({}), second.setFaults({})]));
 
 const host = (server: DemoServer) => new URL(server.url).host;
 const entries = (page: Page) => page.getByRole('list', { name: 'Workspaces' }).getByRole('button');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Add a workspace' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Add workspace' });
 const form = (page: Page) => page.getByLabel('Workspace address');
 
 /** Signs in to one more workspace from the menu. */
 async function add(page: Page, server: DemoServer, keep = 'For this tab') {
   await openWorkspaceMenu(page);
-  await page.getByRole('button', { name: 'Add a workspace…' }).click();
+  await page.getByRole('button', { name: 'Add workspace…' }).click();
   await fillInToken(page, server);
   await page.getByText(keep).click();
   await submit(page);
@@ -70,7 +70,7 @@ test('two workspaces stand side by side, each with its own figures', async ({ pa
   expect(await table(page, 'Conversations by agent')).toEqual(other);
   await openWorkspaceMenu(page);
   await expect(entries(page)).toHaveCount(2);
-  for (const entry of await entries(page).all()) await expect(entry).toContainText('Demo Manager · kept for this tab');
+  for (const entry of await entries(page).all()) await expect(entry).toContainText('Demo Manager · saved for this tab');
 });
 
 test('no token goes to another workspace than its own', async ({ page }) => {
@@ -100,7 +100,7 @@ test('an answer that comes late is not shown for the workspace that is open by t
     await signIn(page, first);
     const own = await table(page, 'Conversations by agent');
     await openWorkspaceMenu(page);
-    await page.getByRole('button', { name: 'Add a workspace…' }).click();
+    await page.getByRole('button', { name: 'Add workspace…' }).click();
     await fillInToken(page, slow);
     await submit(page);
     await expect(workspaceButton(page)).toContainText(host(slow), { timeout: 15_000 });
@@ -146,15 +146,15 @@ test('a reload opens the one that was open, and another tab the one that the dev
 
 test('what is not to be kept leaves nothing at all in the browser', async ({ page }) => {
   await page.goto('./');
-  await page.getByText('Forget at once').click();
+  await page.getByText("Don't save").click();
   await fillInToken(page, first);
   await submit(page);
   await isOpen(page, host(first));
   await openWorkspaceMenu(page);
-  await page.getByText('Name and colour').click();
-  await page.getByLabel('Name of this workspace').fill('Secret name');
+  await page.getByText('Name and color').click();
+  await page.getByLabel('Workspace name').fill('Secret name');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Colour').selectOption('Red');
+  await page.getByLabel('Color').selectOption('Red');
   await isOpen(page, 'Secret name');
   expect(await kept(page)).toBe('[{},{}]');
   await page.keyboard.press('Escape');
@@ -167,9 +167,9 @@ test('what is not to be kept leaves nothing at all in the browser', async ({ pag
 
 test('who keeps nothing is not asked about answers', async ({ page }) => {
   await page.goto('./');
-  const answers = page.getByRole('checkbox', { name: 'Keep answers in this browser' });
+  const answers = page.getByRole('checkbox', { name: 'Cache data in this browser' });
   await expect(answers).toBeChecked();
-  await page.getByText('Forget at once').click();
+  await page.getByText("Don't save").click();
   await expect(answers).not.toBeChecked();
   await expect(answers).toBeDisabled();
   await page.getByText('For this tab').click();
@@ -186,17 +186,17 @@ test('a name and a colour are kept, and an empty name is the host', async ({ pag
   await add(page, second);
   await expect(workspaceButton(page).locator('.dot')).toHaveAttribute('data-colour', '2');
   await openWorkspaceMenu(page);
-  await page.getByText('Name and colour').click();
-  const name = page.getByLabel('Name of this workspace');
+  await page.getByText('Name and color').click();
+  const name = page.getByLabel('Workspace name');
   await name.fill('  <b>Süd‮</b> ');
   await name.press('Enter');
-  await page.getByLabel('Colour').selectOption('Plum');
+  await page.getByLabel('Color').selectOption('Plum');
   await page.reload();
   // The mark that would turn the words behind it is gone.
   await isOpen(page, '<b>Süd</b>');
   await expect(workspaceButton(page).locator('.dot')).toHaveAttribute('data-colour', '4');
   await openWorkspaceMenu(page);
-  await page.getByText('Name and colour').click();
+  await page.getByText('Name and color').click();
   await name.fill(' ');
   await name.press('Enter');
   await isOpen(page, host(second));
@@ -204,10 +204,11 @@ test('a name and a colour are kept, and an empty name is the host', async ({ pag
 
 test('adding can be cancelled, and the view stays', async ({ page }) => {
   await signIn(page, first);
+  await tilesCame(page);
   first.clearLog();
   for (const leave of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: 'Cancel' }).click()]) {
     await openWorkspaceMenu(page);
-    await page.getByRole('button', { name: 'Add a workspace…' }).click();
+    await page.getByRole('button', { name: 'Add workspace…' }).click();
     await expect(dialog(page)).toBeVisible();
     await expect(form(page)).toBeFocused();
     await expect(form(page)).toHaveValue('');
@@ -302,7 +303,7 @@ test('a session that ends is one workspace’s own affair', async ({ page }) => 
   await settled(page);
   await openWorkspaceMenu(page);
   await expect(entries(page)).toHaveCount(2);
-  await expect(entries(page).filter({ hasText: host(second) })).toContainText('kept for this tab');
+  await expect(entries(page).filter({ hasText: host(second) })).toContainText('saved for this tab');
 });
 
 test('the menu without a pointer', async ({ page }) => {
@@ -339,8 +340,8 @@ for (const width of [1440, 390, 320]) {
     await signIn(page, first);
     await add(page, second);
     await openWorkspaceMenu(page);
-    await page.getByText('Name and colour').click();
-    await page.getByLabel('Name of this workspace').fill('A name that is longer than any bar has room for');
+    await page.getByText('Name and color').click();
+    await page.getByLabel('Workspace name').fill('A name that is longer than any bar has room for');
     await page.keyboard.press('Enter');
     const sticksOut = () =>
       page.evaluate(() => {
@@ -351,7 +352,7 @@ for (const width of [1440, 390, 320]) {
     const brand = await page.locator('.brand').boundingBox();
     const button = await workspaceButton(page).boundingBox();
     expect(Math.abs(brand!.y + brand!.height / 2 - button!.y - button!.height / 2), 'beside the brand').toBeLessThan(4);
-    await page.getByRole('button', { name: 'Add a workspace…' }).click();
+    await page.getByRole('button', { name: 'Add workspace…' }).click();
     await expect(dialog(page)).toBeVisible();
     expect(await sticksOut()).toBe(0);
   });

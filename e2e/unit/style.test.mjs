@@ -16,7 +16,7 @@ const sheets = ['base.css', 'layout.css', 'print.css', ...['ui', 'features', 'ap
 const texts = [
   ...['--text', '--text-2', '--text-3', '--accent'].flatMap((ink) => ['--page', '--surface'].map((ground) => [ink, ground])),
   ['--text', '--info-tint'], ['--accent', '--info-tint'], ['--on-accent', '--accent'],
-  ['--worse', '--worse-tint'], ['--worse', '--surface'], ['--caution', '--caution-tint'],
+  ['--worse', '--worse-tint'], ['--worse', '--surface'], ['--better', '--surface'], ['--caution', '--caution-tint'],
 ];
 /** What must be seen, but is not read. */
 const marks = ['--control', '--other', '--series-1', '--series-2', '--series-3', '--series-4', '--series-5', '--accent', '--caution'];
@@ -120,7 +120,7 @@ const tokenNames = () => new Set([...tokens.matchAll(/(--[\w-]+):/g)].map(([, na
 test('every token that is used is there', () => {
   const known = tokenNames();
   // These are set where they are used.
-  const own = new Set(['--x', '--y', '--shift', '--width', '--height', '--drift-x', '--drift-y', '--period', '--pad', '--step']);
+  const own = new Set(['--x', '--y', '--shift', '--width', '--height', '--drift-x', '--drift-y', '--period', '--pad', '--step', '--numbers', '--rows', '--length', '--table-top']);
   for (const sheet of [...sheets, 'tokens.css']) {
     for (const name of used(read(sheet))) assert.ok(known.has(name) || own.has(name), `${sheet}: ${name}`);
   }

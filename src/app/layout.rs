@@ -1,6 +1,6 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
-use leptos::either::EitherOf4;
+use leptos::either::EitherOf5;
 use leptos::html::Main;
 use leptos::prelude::*;
 
@@ -16,6 +16,7 @@ use super::views::agents::Agents;
 use super::views::availability::Availability;
 use super::views::departments::Departments;
 use super::views::overview::Overview;
+use super::views::wall::Wall;
 use super::wall::WallDisplay;
 use crate::browser::sonification::use_sonification;
 use crate::features::sign_in::unconfirmed_sign_outs::UnconfirmedSignOuts;
@@ -70,9 +71,10 @@ pub fn PageLayout(
 fn CurrentView() -> impl IntoView {
     let filters: Filters = expect_context();
     move || match filters.view.get() {
-        View::Overview => EitherOf4::A(view! { <Overview /> }),
-        View::Agents => EitherOf4::B(view! { <Agents /> }),
-        View::Departments => EitherOf4::C(view! { <Departments /> }),
-        View::Availability => EitherOf4::D(view! { <Availability /> }),
+        View::Overview if filters.kiosk.get() => EitherOf5::E(view! { <Wall /> }),
+        View::Overview => EitherOf5::A(view! { <Overview /> }),
+        View::Agents => EitherOf5::B(view! { <Agents /> }),
+        View::Departments => EitherOf5::C(view! { <Departments /> }),
+        View::Availability => EitherOf5::D(view! { <Availability /> }),
     }
 }

@@ -13,7 +13,7 @@ use crate::features::totals::panel::TotalsPanel;
 use crate::features::trend::panel::TrendPanel;
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::use_crosshair;
-use crate::query::{QueryHandle, TotalsQuery};
+use crate::query::{QueryHandle, TotalsQuery, use_query};
 use crate::session::session::Session;
 use crate::ui::dialog::Modal;
 
@@ -43,10 +43,11 @@ fn Details(about: String) -> impl IntoView {
     let department_panels = Callback::new(|totals: QueryHandle<TotalsQuery>| {
         let filters: Filters = expect_context();
         let crosshair = use_crosshair(filters);
+        let trend = use_query(filters.trend);
         // Under names of their own, as those of the view are still there.
         view! {
             <TotalsPanel totals name=i18n::drawers_department_totals />
-            <TrendPanel crosshair name=i18n::drawers_department_trend />
+            <TrendPanel trend crosshair name=i18n::drawers_department_trend />
         }
         .into_any()
     });

@@ -13,6 +13,8 @@ pub enum ShortcutAction {
     Period(Period),
     /// The period beside the chosen one.
     PeriodStep(PeriodStep),
+    /// The choice of any period, and of what it is compared with.
+    ChoosePeriod,
     /// Twice the days.
     ZoomOut,
     /// The next comparison, or none behind the last.
@@ -42,7 +44,7 @@ const fn calendar(span: CalendarUnit, ago: u16) -> ShortcutAction {
 }
 
 /// Each key as the browser names it, letters small; its purpose; and its title where the purpose has none of its own.
-pub const SHORTCUTS: [(&str, ShortcutAction, Option<MessageFn>); 28] = [
+pub const SHORTCUTS: [(&str, ShortcutAction, Option<MessageFn>); 29] = [
     ("d", calendar(CalendarUnit::Day, 0), None),
     ("e", calendar(CalendarUnit::Day, 1), None),
     ("w", last(7), None),
@@ -56,6 +58,7 @@ pub const SHORTCUTS: [(&str, ShortcutAction, Option<MessageFn>); 28] = [
     ("l", ShortcutAction::Period(Period::Last(12, CalendarUnit::Month)), None),
     ("ArrowLeft", ShortcutAction::PeriodStep(PeriodStep::Previous), Some(i18n::keys_previous_period)),
     ("ArrowRight", ShortcutAction::PeriodStep(PeriodStep::Next), Some(i18n::keys_next_period)),
+    ("c", ShortcutAction::ChoosePeriod, Some(i18n::keys_period)),
     ("-", ShortcutAction::ZoomOut, Some(i18n::keys_zoom_out)),
     ("x", ShortcutAction::NextComparison, Some(i18n::keys_compare)),
     ("i", ShortcutAction::NextGranularity, Some(i18n::keys_group)),

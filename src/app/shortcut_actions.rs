@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::open_dialog::OpenDialog;
 use crate::app::shortcut::{ShortcutAction, list};
 use crate::app::shortcut_list::ShortcutList;
-use crate::app::shortcuts::{clear_search, close_around_focus, focus_nearest_search, use_shortcuts};
+use crate::app::shortcuts::{
+    clear_search, close_around_focus, focus_nearest_search, open_period, use_shortcuts,
+};
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::preferences::{KEYS, preference, set_preference};
 use crate::filters::filters::Filters;
@@ -42,6 +44,10 @@ fn act(
     match purpose {
         ShortcutAction::Period(period) => to_period(filters, Some(period)),
         ShortcutAction::PeriodStep(step) => to_period(filters, next_period(filters, step)),
+        ShortcutAction::ChoosePeriod => {
+            open_period();
+            TextProp::default()
+        }
         ShortcutAction::ZoomOut => to_period(filters, longer_period(filters)),
         ShortcutAction::NextComparison => compare(filters),
         ShortcutAction::NextGranularity => group(filters),

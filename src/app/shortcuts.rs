@@ -62,6 +62,13 @@ pub fn close_around_focus() -> bool {
     true
 }
 
+/// Opens the choice of a period.
+pub fn open_period() {
+    if let Some(opener) = find(".period-opener") {
+        press(&opener);
+    }
+}
+
 /// Takes back what is sought in a table; tells whether there was something.
 pub fn clear_search() -> bool {
     let button = find(".table-search input:not(:placeholder-shown) ~ button");
@@ -74,7 +81,10 @@ pub fn focus_nearest_search() -> bool {
     let around = focused().and_then(|element| element.closest(".panel").ok()?);
     let around = around.and_then(|panel| panel.query_selector("[data-rows]:not([data-rows=few])").ok()?);
     let opener = around.or_else(|| find("[data-rows=seen]")).or_else(|| find("[data-rows=many]"));
-    let Some(opener) = opener else { return false };
+    let Some(opener) = opener else {
+        // A table that is never closed has no button.
+        return find(".table-search input").as_ref().map(focus).is_some();
+    };
     if opener.get_attribute("aria-expanded").as_deref() == Some("false") {
         press(&opener);
     }

@@ -28,11 +28,12 @@ pub fn WallDisplay() -> impl IntoView {
         i18n::frame_wall_period(&range, &text::period::title(filters.period.get()))
     };
     let zone = move || filters.zone.get().name().to_owned();
+    let on_period = Callback::new(move |period| filters.set_period(period));
     let on_leave = Callback::new(move |()| filters.set_kiosk(false));
     let host = TextProp::from(move || if is_demo { i18n::frame_demo().to_owned() } else { host.clone() });
     view! {
         <Show when=move || filters.kiosk.get()>
-            <WallHeader host=host.clone() period time zone on_leave />
+            <WallHeader host=host.clone() period time zone chosen=filters.period on_period on_leave />
         </Show>
     }
 }

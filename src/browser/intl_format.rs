@@ -1,6 +1,5 @@
 //! Numbers, dates and times in the reader's language, through the browser's Intl.
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use analytics::heatmap::HOURS;
 use analytics::locale_format::{LocaleFormat, PercentPrecision};
 use analytics::range::DateRange;
 use analytics::search_normalization::UnicodeForms;
+use analytics::sort_indices::{ranks, sorted_indices};
 use chrono::{NaiveDate, NaiveDateTime};
 use i18n::Locale;
 use js_sys::{Array, Date, Intl, JsString};
@@ -81,11 +81,20 @@ impl IntlFormat {
     }
 }
 
-/// Which of two names comes first in the reader's language; numbers in them count as numbers.
-pub fn compare_names(one: &str, other: &str) -> Ordering {
-    let order = formats().collator.call2(&JsValue::NULL, &one.into(), &other.into());
-    // A browser that cannot tell leaves them as they are.
-    order.ok().and_then(|order| order.as_f64()).unwrap_or_default().total_cmp(&0.0)
+/// The place of each name in the order of the reader's language, equals at one place; numbers in names count as numbers.
+/// The browser has each name once, and not again for each comparison.
+pub fn name_ranks(names: &[&str]) -> Vec<f64> {
+    let collator = formats().collator.clone();
+    let names: Vec<JsValue> = names.iter().map(|name| JsValue::from_str(name)).collect();
+    let compare = |one: usize, other: usize| {
+        let order = names
+            .get(one)
+            .zip(names.get(other))
+            .map(|(one, other)| collator.call2(&JsValue::NULL, one, other));
+        // A browser that cannot tell leaves them as they are.
+        order.and_then(Result::ok).and_then(|order| order.as_f64()).unwrap_or_default().total_cmp(&0.0)
+    };
+    ranks(&sorted_indices(names.len(), &compare), &compare)
 }
 
 impl LocaleFormat for IntlFormat {
@@ -93,10 +102,15 @@ impl LocaleFormat for IntlFormat {
         call(&formats().count, &number.into())
     }
 
+    fn one_decimal(&self, number: f64) -> String {
+        call(&formats().one_decimal, &number.into())
+    }
+
     fn percent_with(&self, share: f64, precision: PercentPrecision) -> String {
         let formats = formats();
         let format = match precision {
             PercentPrecision::Tenth => &formats.percent,
+            PercentPrecision::OneDecimal => &formats.percent_one_decimal,
             PercentPrecision::Hundredth => &formats.hundredths,
             PercentPrecision::TwoDigits => &formats.two_digits,
         };
@@ -131,14 +145,23 @@ impl LocaleFormat for IntlFormat {
 
     fn time_unit(&self, number: f64, unit: TimeUnit, form: DurationStyle) -> String {
         let formats = formats();
-        let [hour, minute, second] =
-            if form == DurationStyle::Words { &formats.units } else { &formats.narrow_units };
-        let format = match unit {
-            TimeUnit::Hour => hour,
-            TimeUnit::Minute => minute,
-            TimeUnit::Second => second,
-        };
-        call(format, &number.into())
+        if form == DurationStyle::Axis {
+            let [hour, minute, second] = &formats.narrow_units;
+            return call(by_unit(unit, hour, minute, second), &number.into());
+        }
+        // Intl's short units differ from language to language and place to place: `1 hr`, `1 hrs`, `1 Std.`, `1 h`.
+        let messages: [fn(&str) -> String; 3] = [i18n::units_hours, i18n::units_minutes, i18n::units_seconds];
+        let [hours, minutes, seconds] = messages;
+        by_unit(unit, hours, minutes, seconds)(&call(&formats.decimal, &number.into()))
+    }
+}
+
+/// One of three, by a unit of time.
+fn by_unit<T>(unit: TimeUnit, hour: T, minute: T, second: T) -> T {
+    match unit {
+        TimeUnit::Hour => hour,
+        TimeUnit::Minute => minute,
+        TimeUnit::Second => second,
     }
 }
 

@@ -14,11 +14,14 @@ pub(super) struct Formats {
     pub(super) locale: Array,
     pub(super) date_locale: OnceCell<Rc<DateLocale>>,
     pub(super) count: Function,
+    pub(super) one_decimal: Function,
     pub(super) percent: Function,
+    pub(super) percent_one_decimal: Function,
     pub(super) hundredths: Function,
     pub(super) two_digits: Function,
-    /// Of hours, minutes and seconds.
-    pub(super) units: [Function; 3],
+    /// With three decimals at most.
+    pub(super) decimal: Function,
+    /// Of hours, minutes and seconds, as short as they are written at an axis.
     pub(super) narrow_units: [Function; 3],
     pub(super) plural: Intl::PluralRules,
     pub(super) list: Intl::ListFormat,
@@ -32,6 +35,9 @@ pub(super) struct Formats {
     pub(super) long_weekday: Intl::DateTimeFormat,
     pub(super) collator: Function,
 }
+
+/// One decimal, there or not.
+const ONE_DECIMAL: [(&str, &str); 2] = [("minimumFractionDigits", "1"), ("maximumFractionDigits", "1")];
 
 thread_local! {
     /// Those of the open language; before one is open, made when needed, of the place that the browser is set to.
@@ -49,27 +55,26 @@ impl Formats {
     pub(super) fn new(locale: &Array) -> Self {
         let numbers = |fields: &[(&str, &str)]| Intl::NumberFormat::new(locale, &options(fields)).format();
         let dates = |fields: &[(&str, &str)]| dates(locale, fields);
-        let units = |form: &str| {
-            let unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", form)]);
-            ["hour", "minute", "second"].map(unit)
-        };
+        let narrow_unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", "narrow")]);
         let (day, month, year) = (("day", "numeric"), ("month", "short"), ("year", "numeric"));
         let weekday = ("weekday", "short");
         Self {
             locale: locale.clone(),
             date_locale: OnceCell::new(),
             count: numbers(&[("maximumFractionDigits", "1")]),
+            one_decimal: numbers(&ONE_DECIMAL),
             percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            percent_one_decimal: numbers(&[&[("style", "percent")], &ONE_DECIMAL[..]].concat()),
             hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
             two_digits: numbers(&[("style", "percent"), ("maximumSignificantDigits", "2")]),
-            units: units("short"),
-            narrow_units: units("narrow"),
+            decimal: numbers(&[]),
+            narrow_units: ["hour", "minute", "second"].map(narrow_unit),
             plural: Intl::PluralRules::new(locale, &options(&[("maximumFractionDigits", "1")])),
             list: Intl::ListFormat::new(locale, &Object::new()),
             day: dates(&[day, month]),
             full_day: dates(&[weekday, day, month, year]),
             range: dates(&[day, month, year]),
-            time: dates(&[("hour", "2-digit"), ("minute", "2-digit")]),
+            time: dates(&[("timeStyle", "short")]),
             month: dates(&[("month", "long"), year]),
             weekday: dates(&[weekday]),
             hours: OnceCell::new(),

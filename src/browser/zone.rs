@@ -13,7 +13,7 @@ use crate::text::explain::Explain;
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("there is no time zone of that name")]
+#[error("no such time zone")]
 pub struct UnknownZone;
 
 impl Explain for UnknownZone {

@@ -21,6 +21,9 @@ pub struct ComparedAnswer<T> {
     pub now: T,
     /// That of the compared period; none without a comparison.
     pub before: Option<Result<T, ApiError>>,
+    /// When the workspace gave that of the compared period, which can be long before the other: days that are over are not
+    /// asked for again.
+    pub before_at: Option<DateTime<Utc>>,
 }
 
 /// Which of two periods is asked about.

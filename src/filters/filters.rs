@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use analytics::comparison::Comparison;
+use analytics::comparison_choice::{ComparedPeriod, ComparisonChoice};
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
 use analytics::heatmap_columns::HeatmapColumns;
@@ -19,11 +20,12 @@ use leptos::prelude::*;
 use super::address_bar::AddressBar;
 use super::compared::ComparedKey;
 use super::param_names::{
-    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VIEW, WEEK,
+    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, SPLIT, TARGET, WEEK,
     WORKSPACE, ZONE,
 };
 use super::refresh::RefreshInterval;
 use super::saved_view_store::SavedViewStore;
+use super::table_params::TableParams;
 use super::use_filters::{scoped, trend_query};
 use super::view::View;
 use super::week_start::{WeekStart, week_param};
@@ -43,12 +45,14 @@ pub struct Filters {
     pub range: Memo<DateRange>,
     /// The day on which weeks begin.
     pub week_start: Memo<WeekStart>,
-    /// What the period is compared with, if that was chosen.
+    /// What the period is compared with: the previous one, unless the reader chose otherwise or nothing.
     pub comparison: Memo<Option<Comparison>>,
     /// The days that it is compared with.
     pub previous_range: Memo<Option<DateRange>>,
     /// The departments that are chosen, or all.
     pub departments: Memo<Departments>,
+    /// Whether several departments are shown apart.
+    pub is_split: Memo<bool>,
     /// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
     pub details: Memo<Option<String>>,
     /// The chart of the trend.
@@ -63,6 +67,8 @@ pub struct Filters {
     pub heatmap_columns: Memo<HeatmapColumns>,
     /// The target values of the metrics.
     pub targets: Memo<Targets>,
+    /// What was chosen of the view's table.
+    pub table: TableParams,
     /// Range and departments together.
     pub scope: Memo<Scope>,
     /// The scope, and that of the previous period.
@@ -87,7 +93,7 @@ pub struct Filters {
     pub clock: Clock,
     /// The choices that were saved by name.
     pub saved_views: SavedViewStore,
-    /// The comparison of the last visit; empty for none.
+    /// The comparison of the last visit; empty for the default.
     pub(super) last_comparison: RwSignal<String>,
     pub(super) address_bar: AddressBar,
 }
@@ -95,12 +101,13 @@ pub struct Filters {
 impl Filters {
     /// Shows another view.
     pub fn set_view(self, view: View) {
-        self.set(VIEW, view);
+        self.address_bar.open(untrack(|| self.view_address(view)));
     }
 
-    /// Chooses a period.
+    /// Chooses a period. On a wall, whose default is another, it is always written.
     pub fn set_period(self, period: Period) {
-        self.set(RANGE, period);
+        let text = if self.kiosk.get_untracked() { Some(period.to_string()) } else { written(&period) };
+        self.address_bar.set(&[(RANGE, text.as_deref())]);
     }
 
     /// Chooses the first day of the week. Where the period or the grouping depends on it, the default is written too.
@@ -113,6 +120,16 @@ impl Filters {
     /// Chooses departments, or all of them.
     pub fn set_departments(self, departments: Departments) {
         self.set(DEPARTMENT, departments);
+    }
+
+    /// The period, and what it is compared with.
+    pub fn compared_period(self) -> ComparedPeriod {
+        ComparedPeriod { period: self.period.get(), comparison: self.comparison.get() }
+    }
+
+    /// Shows several departments apart, or as one.
+    pub fn set_split(self, is_split: bool) {
+        self.address_bar.set(&[(SPLIT, is_split.then_some("1"))]);
     }
 
     /// Opens the drawer, or closes it.
@@ -141,11 +158,26 @@ impl Filters {
 
     /// Chooses what the period is compared with, or nothing. The choice is kept for the next visit.
     pub fn set_comparison(self, comparison: Option<Comparison>) {
-        let text = comparison.map(|comparison| comparison.to_string());
-        let kept = text.clone().unwrap_or_default();
-        preferences::set_preference(COMPARISON, &kept);
-        self.last_comparison.set(kept);
+        let text = written(&ComparisonChoice(comparison));
+        self.keep_comparison(text.as_deref());
         self.address_bar.set(&[(COMPARE, text.as_deref())]);
+    }
+
+    /// Chooses a period and what it is compared with, in one step of the history.
+    pub fn set_compared_period(self, chosen: ComparedPeriod) {
+        let text = written(&ComparisonChoice(chosen.comparison));
+        if chosen.comparison != self.comparison.get_untracked() {
+            self.keep_comparison(text.as_deref());
+        }
+        let period = written(&chosen.period);
+        self.address_bar.set(&[(RANGE, period.as_deref()), (COMPARE, text.as_deref())]);
+    }
+
+    /// Keeps the comparison for the next visit; the default as nothing.
+    fn keep_comparison(self, text: Option<&str>) {
+        let text = text.unwrap_or_default();
+        preferences::set_preference(COMPARISON, text);
+        self.last_comparison.set(text.to_owned());
     }
 
     /// Chooses how finely the trend is drawn, or leaves that to the range.
@@ -171,7 +203,9 @@ impl Filters {
 
     /// Chooses how often the numbers are asked for again.
     pub fn set_refresh(self, refresh: RefreshInterval) {
-        self.set(REFRESH, refresh);
+        let default = RefreshInterval::default_for(self.period.get_untracked());
+        let text = (refresh != default).then(|| refresh.to_string());
+        self.address_bar.set(&[(REFRESH, text.as_deref())]);
     }
 
     /// Chooses a zone by its name, if there is one of that name. What would be shown without a choice is not written.
@@ -210,9 +244,12 @@ impl Filters {
         self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
-    /// A default is not written.
     fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
-        let text = (value != T::default()).then(|| value.to_string());
-        self.address_bar.set(&[(key, text.as_deref())]);
+        self.address_bar.set(&[(key, written(&value).as_deref())]);
     }
+}
+
+/// A value as the address says it; a default is not written.
+fn written<T: Default + PartialEq + Display>(value: &T) -> Option<String> {
+    (*value != T::default()).then(|| value.to_string())
 }

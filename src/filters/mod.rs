@@ -5,6 +5,7 @@ pub mod filters;
 mod view_address;
 mod params;
 mod notices;
+pub mod table_params;
 pub mod use_filters;
 pub mod page_address;
 pub mod param_names;

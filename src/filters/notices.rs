@@ -37,7 +37,7 @@ fn param_notices(params: &Params) -> [Option<String>; 12] {
         params.range.get().and_then(|text| range_notice(&text)),
         notice(&params.week, i18n::notices_weeks_by_language()),
         notice(&params.departments, i18n::notices_showing_all_departments()),
-        notice(&params.comparison, i18n::notices_comparing_with_nothing()),
+        notice(&params.comparison, i18n::notices_comparing_with_previous()),
         notice(&params.granularity, i18n::notices_showing_what_suits()),
         notice(&params.scale, i18n::notices_showing_evenly()),
         notice(&params.heatmap_columns, i18n::notices_showing_days()),

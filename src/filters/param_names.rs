@@ -33,11 +33,20 @@ pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
 pub const REFRESH: &str = "refresh";
 
+/// The columns of the view's table.
+pub const COLUMNS: &str = "columns";
+/// The order of the view's table.
+pub const SORT: &str = "sort";
+/// What is sought in the view's table.
+pub const SEARCH: &str = "search";
+/// `1` for a line and a column for each of several departments.
+pub const SPLIT: &str = "split";
+
 /// The version of the address, where it is not the first.
 pub const VERSION: &str = "v";
 
 /// In this order they are written.
-pub(crate) const ORDER: [&str; 16] = [
-    DEMO, WORKSPACE, KIOSK, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, SCALE, TARGET, HOURS,
-    REFRESH, ABOUT,
+pub(crate) const ORDER: [&str; 20] = [
+    DEMO, WORKSPACE, KIOSK, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, SPLIT, CHART, GROUP, SCALE, TARGET,
+    HOURS, COLUMNS, SORT, SEARCH, REFRESH, ABOUT,
 ];

@@ -1,6 +1,6 @@
 //! The parameters of the address, each as it is written and as it is understood.
 
-use analytics::comparison::Comparison;
+use analytics::comparison_choice::ComparisonChoice;
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
 use analytics::heatmap_columns::HeatmapColumns;
@@ -25,7 +25,7 @@ pub(super) struct Params {
     pub(super) range: Memo<Option<String>>,
     pub(super) week: SearchParam<WeekStart>,
     pub(super) departments: SearchParam<Departments>,
-    pub(super) comparison: SearchParam<Comparison>,
+    pub(super) comparison: SearchParam<ComparisonChoice>,
     pub(super) metric: SearchParam<Metric>,
     pub(super) granularity: SearchParam<Granularity>,
     pub(super) scale: SearchParam<Scale>,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use analytics::period::Period;
 use chrono::TimeDelta;
 use thiserror::Error;
 
@@ -20,7 +21,7 @@ pub enum RefreshInterval {
 
 /// No such interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("it must be off, 1, 5 or 15 minutes, or whole minutes in seconds, from 60 to 3600")]
+#[error("use off, 1, 5, or 15 minutes, or whole minutes in seconds, from 60 to 3600")]
 pub struct UnknownRefreshInterval;
 
 impl Explain for UnknownRefreshInterval {
@@ -35,6 +36,11 @@ impl RefreshInterval {
 
     /// What can be chosen, in the order of the menu.
     pub const ALL: [Self; 4] = [Self::Off, Self::Minutes(1), Self::Minutes(5), Self::Minutes(15)];
+
+    /// What a period does where nobody chose: today goes on, and is watched.
+    pub fn default_for(period: Period) -> Self {
+        if period == Period::TODAY { Self::Minutes(1) } else { Self::Off }
+    }
 
     /// The time between two refreshes.
     pub fn interval(self) -> Option<TimeDelta> {

@@ -155,15 +155,15 @@ mod tests {
         assert_eq!(names(&all), ["a", "e"]);
         assert_eq!((all.views[1].search.as_str(), all.start.as_str()), ("?range=today", ""));
         let expected = [
-            "number 1 has no name",
-            "number 3 has no name",
-            "number 4 has no name",
-            "number 5 has no query",
-            "number 6 has a query that no address has",
-            "number 7 has a query that no address has",
-            "number 8 has the name of another view",
-            "number 9 has a name of more than 60 letters",
-            "number 10 has an address that is too long",
+            "view 1 has no name",
+            "view 3 has no name",
+            "view 4 has no name",
+            "view 5 has no query",
+            "view 6 has a query that no address can have",
+            "view 7 has a query that no address can have",
+            "view 8 has the name of another view",
+            "view 9 has a name longer than 60 characters",
+            "view 10 has an address that is too long",
         ];
         assert_eq!(faults, expected);
     }
@@ -181,10 +181,10 @@ mod tests {
         assert_eq!(Collection::from_stored(""), Default::default());
         assert_eq!(Collection::from_stored(&collection(&["a"]).to_text()), (collection(&["a"]), vec![]));
         for text in [" ", "x", r#"{"version":2,"folders":[]}"#] {
-            assert_eq!(Collection::from_stored(text).1, ["it is no list of views"]);
+            assert_eq!(Collection::from_stored(text).1, ["it isn't a list of views"]);
         }
         let (all, faults) = Collection::from_stored(r#"{"views":[{"name":"a","query":""},7]}"#);
-        assert_eq!((names(&all), faults), (vec!["a"], vec!["number 2 has no name".to_owned()]));
+        assert_eq!((names(&all), faults), (vec!["a"], vec!["view 2 has no name".to_owned()]));
     }
 
     #[test]

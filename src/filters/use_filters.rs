@@ -14,9 +14,11 @@ use super::address_bar::{AddressBar, use_address_bar};
 use super::compared::ComparedKey;
 use super::filters::Filters;
 use super::notices::use_notices;
-use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, WEEK, WORKSPACE};
+use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, SPLIT, WEEK, WORKSPACE};
 use super::params::Params;
+use super::refresh::RefreshInterval;
 use super::saved_view_store::{SavedViewStore, use_saved_view_store};
+use super::table_params::TableParams;
 use super::week_start::{WeekStart, week_param};
 use super::zones::use_zones;
 use crate::browser::clock::use_clock;
@@ -32,24 +34,28 @@ pub fn use_filters() -> Filters {
     let zone_text = params.zone;
     let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
-    let period = use_period(params.range);
+    let kiosk = use_flag(address_bar, KIOSK);
+    let period = use_period(params.range, kiosk);
     let week_start = params.week.or_default();
     let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let departments = params.departments.or_default();
     let metric = params.metric.or_default();
-    let comparison = params.comparison.value;
+    let choice = params.comparison.or_default();
+    let comparison = Memo::new(move |_| choice.get().0);
     let previous_range =
         Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
     let chosen_granularity = params.granularity.value;
     let granularity = Memo::new(move |_| Granularity::shown(chosen_granularity.get(), range.get()));
     let (scope, scopes) = scoped(range, previous_range, departments);
+    let view = params.view.or_default();
     write_week(address_bar, params.week.text, period, granularity);
     Filters {
-        view: params.view.or_default(),
+        view,
         period,
         range,
         week_start,
         departments,
+        is_split: use_flag(address_bar, SPLIT),
         details: address_bar.use_text(ABOUT),
         comparison,
         previous_range,
@@ -59,11 +65,12 @@ pub fn use_filters() -> Filters {
         scale: params.scale.or_default(),
         heatmap_columns: params.heatmap_columns.or_default(),
         targets: params.targets.or_default(),
+        table: TableParams::of(address_bar),
         scope,
         scopes,
         trend: Memo::new(move |_| trend_query(scopes.get(), metric.get())),
-        refresh: params.refresh.or_default(),
-        kiosk: use_flag(address_bar, KIOSK),
+        refresh: use_refresh(params.refresh.value, period),
+        kiosk,
         demo: use_flag(address_bar, DEMO),
         workspace: address_bar.use_text(WORKSPACE),
         notices: use_notices(params, address_bar.truncated, zones),
@@ -85,8 +92,17 @@ fn open_address_bar(saved_views: SavedViewStore, last_comparison: RwSignal<Strin
     address_bar
 }
 
-fn use_period(text: Memo<Option<String>>) -> Memo<Period> {
-    Memo::new(move |_| text.get().and_then(|text| parse_period_param(&text).ok()).unwrap_or_default())
+/// The period in the address; a wall shows today where it names none.
+fn use_period(text: Memo<Option<String>>, kiosk: Memo<bool>) -> Memo<Period> {
+    Memo::new(move |_| {
+        let chosen = text.get().and_then(|text| parse_period_param(&text).ok());
+        chosen.unwrap_or_else(|| if kiosk.get() { Period::TODAY } else { Period::default() })
+    })
+}
+
+/// How often the numbers are asked for again: as the address says, or else as suits the period.
+fn use_refresh(chosen: Memo<Option<RefreshInterval>>, period: Memo<Period>) -> Memo<RefreshInterval> {
+    Memo::new(move |_| chosen.get().unwrap_or(RefreshInterval::default_for(period.get())))
 }
 
 /// A parameter that says yes with `1`.

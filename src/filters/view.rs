@@ -23,7 +23,7 @@ pub enum View {
 
 /// No view has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("there is no view of that name")]
+#[error("no such view")]
 pub struct UnknownView;
 
 impl Explain for UnknownView {

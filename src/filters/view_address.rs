@@ -8,13 +8,16 @@ use leptos::prelude::*;
 use super::filters::Filters;
 use super::param_names::{GROUP, RANGE, VIEW, WEEK};
 use super::search_params::{self, with};
+use super::table_params::NO_TABLE_CHOICE;
 use super::view::View;
 use super::week_start::{WeekStart, week_param};
 
 impl Filters {
-    /// The address of another view with the same filters.
+    /// The address of another view with the same filters. Its table begins as it shows itself.
     pub fn view_address(self, view: View) -> String {
-        self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])
+        let view_param = (VIEW, (view != View::default()).then(|| view.name()));
+        let table = NO_TABLE_CHOICE.into_iter().filter(|_| view != self.view.get());
+        self.address_bar.with(&table.chain([view_param]).collect::<Vec<_>>())
     }
 
     /// All choices as they can be saved.

@@ -17,7 +17,7 @@ pub struct WeekStart(pub Weekday);
 
 /// Weeks begin on none but these days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("weeks begin with mon, sun, sat or fri")]
+#[error("weeks start with mon, sun, sat, or fri")]
 pub struct UnknownWeekStart;
 
 impl Explain for UnknownWeekStart {

@@ -11,6 +11,7 @@ use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scale::Scale;
 use analytics::series::Series;
+use analytics::split_series::SplitSeries;
 use analytics::zone::Zone;
 use chrono::{TimeDelta, Weekday};
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ use super::sample_panel::{chart, panel, panel_model};
 use crate::query::query_state::QueryState;
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::heatmap_chart::HeatmapChart;
+use crate::ui::chart::split_chart::SplitChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::panel::state::Content;
@@ -33,7 +35,7 @@ pub(super) fn charts() -> AnyView {
         let class = if id == "small" { "chart multiple" } else { "chart" };
         panel(id, name, class, panel_model(&QueryState::Ready(answer()), content), RequestState::Idle)
     };
-    let all = trends().into_iter().chain([bars(), timeline()]).chain(heatmaps());
+    let all = trends().into_iter().chain([split(), bars(), timeline()]).chain(heatmaps());
     all.map(shown).collect_view().into_any()
 }
 
@@ -62,6 +64,14 @@ fn trends() -> [Sample; 4] {
 fn conversations(at: usize) -> Option<f64> {
     let count = if at % 7 > 4 { 9.0 + pseudo_random(at) * 8.0 } else { 40.0 + pseudo_random(at) * 30.0 };
     Some(count.round())
+}
+
+fn split() -> Sample {
+    let part =
+        |shift: usize| series(Metric::TotalConversations, 28, &move |at| conversations(at * 7 % 28 + shift));
+    let parts = [0, 5, 11].map(part).to_vec();
+    let names = NAMES.iter().take(parts.len()).map(|name| (*name).to_owned()).collect();
+    ("split", "Several departments, a line each", chart(SplitChart::new(SplitSeries::new(parts), names)))
 }
 
 fn bars() -> Sample {

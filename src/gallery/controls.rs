@@ -38,7 +38,6 @@ pub(super) fn Controls() -> impl IntoView {
                 <button type="button">{"Usual"}</button>
                 <button type="button" class="primary">{"Primary"}</button>
                 <button type="button" class="quiet"><Icon icon=LuBookmark />{"Quiet"}</button>
-                <button type="button" class="link">{"Like a link"}</button>
                 <button type="button" disabled>{"Not now"}</button>
                 <button type="button" aria-disabled="true">{"Leads nowhere"}</button>
             </p>

@@ -1,7 +1,7 @@
 //! Forms and pickers, for the component gallery.
 #![cfg(debug_assertions)]
 
-use chrono::{NaiveDate, TimeDelta, Weekday};
+use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 
 use crate::app::shortcut_list::ShortcutList;
@@ -9,39 +9,28 @@ use crate::features::saved_views::entry::{Entry, SavedViews};
 use crate::features::saved_views::list::SavedViewList;
 use crate::features::sign_in::form::SignInForm;
 use crate::session::sign_in_input::Persistence;
-use crate::ui::period::compare_picker::ComparePicker;
 use crate::ui::period::draft::DateContext;
 use crate::ui::period::picker::PeriodPicker;
-use crate::ui::select::Choice;
 use crate::ui::target_field::TargetField;
 use crate::ui::zone_picker::ZonePicker;
 use analytics::comparison::Comparison;
+use analytics::comparison_choice::ComparedPeriod;
 use analytics::metric::Metric;
 use analytics::period::Period;
-use analytics::range::DateRange;
 use analytics::zone::Zone;
 
-/// Period, comparison, zone and target; a key list; saved views; and a sign-in that went wrong and wants a code.
+/// Period with its comparison and without one, zone and target; a key list; saved views; and a sign-in that went wrong and wants a code.
 #[component]
 pub fn Forms(
     /// The current day.
     today: NaiveDate,
 ) -> impl IntoView {
-    let period = RwSignal::new(Period::default());
-    let comparison = RwSignal::new(None::<Comparison>);
+    let compared =
+        RwSignal::new(ComparedPeriod { period: Period::default(), comparison: Some(Comparison::PREVIOUS) });
+    let alone = RwSignal::new(ComparedPeriod { period: Period::default(), comparison: None });
     let target = RwSignal::new(Some(48.0));
-    let choice = |value: &str| Choice { value: value.into(), title: value.into(), group: None };
-    let date_context = DateContext {
-        today: Memo::new(move |_| today),
-        week_start: Memo::new(|_| Weekday::Mon),
-        week_starts: Memo::new(move |_| vec![choice("mon"), choice("sun")]),
-        week: Memo::new(|_| "mon".into()),
-        on_week: Callback::new(|_| ()),
-    };
-    let before = move |_: Comparison| {
-        let (start, end) = (today - TimeDelta::days(56), today - TimeDelta::days(29));
-        DateRange::new(start, end).ok()
-    };
+    let date_context =
+        DateContext { today: Memo::new(move |_| today), week_start: Memo::new(|_| Weekday::Mon) };
     let keys = [("?", "Show keys"), ("t", "Show the table"), ("Esc", "Close")];
     let keys = keys.map(|(key, title)| (key.to_owned(), title.to_owned())).to_vec();
     let entry = |name: &str, is_current, is_start| Entry {
@@ -59,9 +48,8 @@ pub fn Forms(
     };
     view! {
         <section class="panel">
-            <PeriodPicker period=Memo::new(move |_| period.get()) date_context on_change=Callback::new(move |next| period.set(next)) />
-            <ComparePicker comparison=Memo::new(move |_| comparison.get()) dates=Callback::new(before) date_context
-                on_change=Callback::new(move |next| comparison.set(next)) />
+            <PeriodPicker chosen=compared date_context on_change=Callback::new(move |next| compared.set(next)) />
+            <PeriodPicker chosen=alone date_context on_change=Callback::new(move |next| alone.set(next)) />
             <ZonePicker shown=Memo::new(|_| Zone::utc()) browser=Zone::from_hours(1) reporting=Memo::new(|_| None)
                 hint=Memo::new(|_| Some("The workspace does not say which zone its reports go by.".into()))
                 names=|| vec!["Africa/Cairo".into(), "Asia/Kathmandu".into()] on_change=Callback::new(|_| false) />

@@ -5,6 +5,7 @@ mod sample;
 mod sample_panel;
 mod table;
 mod charts;
+mod metric_tiles;
 mod states;
 mod controls;
 pub mod forms;

@@ -1,6 +1,7 @@
 //! Dialogs, drawers and banners, for the component gallery.
 #![cfg(debug_assertions)]
 
+use analytics::period::Period;
 use leptos::prelude::*;
 
 use crate::app::banner::{DemoBanner, OfflineBanner};
@@ -19,7 +20,7 @@ pub fn Around() -> impl IntoView {
         <DemoBanner on_connect=Callback::new(|()| ()) />
         <OfflineBanner />
         <WallHeader host="chat.example.com".to_owned() period=|| "Last 28 days, 2 Feb – 1 Mar 2026".into()
-            time=|| "16:00".into() zone=|| "UTC".into() on_leave=Callback::new(|()| ()) />
+            time=|| "16:00".into() zone=|| "UTC".into() chosen=Signal::stored(Period::TODAY) on_period=Callback::new(|_| ()) on_leave=Callback::new(|()| ()) />
     }
 }
 

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::charts::charts;
 use super::controls::Controls;
 use super::forms::Forms;
+use super::metric_tiles::metric_tiles;
 use super::overlays::{Around, Overlays};
 use super::sample::now;
 use super::states::states;
-use super::table::table;
+use super::table::tables;
 
 /// All of it, in the order of the page.
 #[component]
@@ -28,10 +29,12 @@ pub fn Gallery() -> impl IntoView {
                 <Overlays />
                 <h2>{"A panel in each state"}</h2>
                 {states()}
+                <h2>{"Metric tiles"}</h2>
+                <section class="panel totals">{metric_tiles()}</section>
                 <h2>{"Charts"}</h2>
                 {charts()}
-                <h2>{"A table"}</h2>
-                {table()}
+                <h2>{"Tables"}</h2>
+                {tables()}
             </div>
         </main>
     }

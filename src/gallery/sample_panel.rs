@@ -75,11 +75,7 @@ pub(super) fn panel_model(load: &QueryState<(), ()>, content: Content) -> PanelM
     PanelModel {
         panel_state,
         content,
-        table: TableData {
-            head: ["Agent", "Conversations"].map(String::from).to_vec(),
-            rows,
-            ..TableData::default()
-        },
+        table: TableData::plain(["Agent", "Conversations"].map(String::from).to_vec(), rows),
     }
 }
 

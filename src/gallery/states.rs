@@ -26,7 +26,7 @@ pub(super) fn states() -> AnyView {
             note: "created in the period",
         };
         let tiles = vec![
-            tile("Conversations", Some("1,284"), Some("6 % fewer (−82)")),
+            tile("Conversations", Some("1,284"), Some("6% fewer (−82)")),
             tile("On hold", Some("0"), None),
             tile("Visitors", None, None),
         ];

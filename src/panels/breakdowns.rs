@@ -17,12 +17,14 @@ use crate::text::breakdown::row_name;
 use crate::text::comparison::previous;
 use crate::ui::chart::bar_chart::change_text;
 use crate::ui::panel::state::PanelState;
-use crate::ui::table::sort::SortKey;
+use crate::ui::table::cell::Cell;
+use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::table::TableData;
 use analytics::breakdown::{Breakdown, ByLicence, Comparability, Row};
 use analytics::breakdown_comparison::compare_breakdowns;
 use analytics::compared_ranges::{ComparedRanges, ElapsedRange};
 use analytics::locale_format::LocaleFormat;
+use analytics::metric::Unit;
 use analytics::scope::ZonedScope;
 
 /// What a panel of numbers by label says, and the numbers if there are any: beside those of the compared period where
@@ -98,31 +100,35 @@ fn running_note(pair: ComparedRanges, than: &str) -> Option<String> {
     }
 }
 
-/// The sort keys of a row's cells, before those of the previous period.
-pub fn sort_keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<SortKey> {
-    let name = if row.name.is_unassigned() { SortKey::Missing } else { SortKey::Name(row_name(&row.name)) };
-    let mut keys = vec![name];
-    keys.extend(numbers.into_iter().map(SortKey::from));
-    keys
+/// The cell that names a row. Nobody's name comes last in their order.
+pub fn name_cell(row: &Row) -> Cell {
+    let name = row_name(&row.name);
+    if row.name.is_unassigned() { Cell::text(name) } else { Cell::name(name) }
+}
+
+/// What a row of a table is known by: an id where there is one.
+pub fn row_key(row: &Row) -> String {
+    row.id.clone().unwrap_or_else(|| row_name(&row.name))
 }
 
 /// Adds to a table what stands beside the numbers.
-pub fn with_previous(data: &Breakdown, mut table: TableData) -> TableData {
-    if data.comparability != Comparability::NotCompared {
-        table.head.extend([i18n::comparing_before(), i18n::comparing_change()].map(String::from));
-        for (cells, row) in table.rows.iter_mut().zip(&data.rows) {
-            let before = row.before.map(|before| IntlFormat.value(before, data.unit));
-            for words in [before, change_text(data, row, &IntlFormat)] {
-                cells.push(words.unwrap_or_else(|| NO_VALUE.into()));
-            }
-        }
-        for (keys, row) in table.keys.iter_mut().zip(&data.rows) {
-            let is_comparable = data.comparability == Comparability::Comparable;
-            let change = row.before.filter(|_| is_comparable).map(|before| row.total() - before);
-            keys.extend([row.before, change].map(SortKey::from));
-        }
+pub fn with_previous(data: &Breakdown, table: TableData) -> TableData {
+    if data.comparability == Comparability::NotCompared {
+        return table;
     }
-    table
+    let is_comparable = data.comparability == Comparability::Comparable;
+    let cell = |words: Option<String>, number: Option<f64>| {
+        Cell::new(words.unwrap_or_else(|| NO_VALUE.into()), number.into())
+    };
+    let cells = |row: &Row| {
+        let change = row.before.filter(|_| is_comparable).map(|before| row.total() - before);
+        let before = row.before.map(|before| IntlFormat.value(before, data.unit));
+        vec![cell(before, row.before), cell(change_text(data, row, &IntlFormat), change)]
+    };
+    let kind = if data.unit == Unit::Duration { ColumnKind::Duration } else { ColumnKind::Count };
+    let before = Column::new(kind, "before", i18n::comparing_before());
+    let change = Column::new(ColumnKind::Change, "change", i18n::comparing_change());
+    table.extended(vec![before, change], data.rows.iter().map(cells))
 }
 
 #[cfg(test)]

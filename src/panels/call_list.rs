@@ -59,11 +59,11 @@ mod tests {
     #[test]
     fn calls_and_kept_answers_are_told_apart() {
         assert_eq!(call_count_text(&[]), "");
-        assert_eq!(call_count_text(&[call(Some(3))]), "It took 1 call:");
-        assert_eq!(call_count_text(&[call(None), call(None)]), "It took no call; 2 kept answers served:");
+        assert_eq!(call_count_text(&[call(Some(3))]), "1 request:");
+        assert_eq!(call_count_text(&[call(None), call(None)]), "No requests, 2 cached answers:");
         assert_eq!(
             call_count_text(&[call(Some(3)), call(Some(3)), call(None)]),
-            "It took 2 calls, and 1 kept answer served:"
+            "2 requests, 1 cached answer:"
         );
     }
 }

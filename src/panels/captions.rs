@@ -56,6 +56,18 @@ pub fn all_departments_text(range: DateRange, whose: &str) -> String {
     i18n::covering_scope(i18n::covering_all_departments(), &IntlFormat.range(range), whose)
 }
 
+/// The chip of a panel whose numbers stand for all departments though some are chosen.
+pub fn department_chip(
+    filters: Filters,
+    is_for_all: impl Fn() -> bool + Send + Sync + 'static,
+) -> Signal<Option<String>> {
+    let has_departments = move || filters.departments.with(|chosen| !chosen.ids().is_empty());
+    Memo::new(move |_| {
+        (has_departments() && is_for_all()).then(|| i18n::panel_not_by_department().to_owned())
+    })
+    .into()
+}
+
 /// The same with the zone of its times, which only a single day has.
 pub fn with_time_zone(covers: String, range: DateRange, filters: Filters) -> String {
     match range.single_day() {
@@ -165,9 +177,12 @@ mod tests {
             missing_hour_note(day, reporting.as_ref(), &named(shown), &EnglishFormat)
         };
         let known = described("2026-10-29", Some("Africa/Cairo"), "UTC").unwrap();
-        assert!(known.starts_with("On Thu, 29 Oct 2026 the clocks in Africa/Cairo"), "{known}");
+        assert!(
+            known.starts_with("On Thu, 29 Oct 2026, the last hour occurs twice in Africa/Cairo"),
+            "{known}"
+        );
         let guessed = described("2026-04-04", None, "America/Santiago").unwrap();
-        assert!(guessed.starts_with("If the workspace's reports go by America/Santiago"), "{guessed}");
+        assert!(guessed.starts_with("If the workspace reports in America/Santiago"), "{guessed}");
         assert_eq!(described("2026-10-29", Some("UTC"), "Africa/Cairo"), None);
         assert_eq!(described("2026-10-25", Some("Europe/Berlin"), "UTC"), None);
     }
@@ -179,10 +194,10 @@ mod tests {
             bucket_zone_text(DAYS, range, reporting.map(named).as_ref(), &named(shown))
         };
         let cases = [
-            (None, "days of the workspace's reporting zone"),
+            (None, "days in the workspace's reporting time zone"),
             (Some("Europe/Berlin"), "time zone: Europe/Berlin"),
             (Some("Europe/Paris"), "time zone: Europe/Berlin"),
-            (Some("America/Sao_Paulo"), "days of the workspace's reporting zone, America/Sao_Paulo"),
+            (Some("America/Sao_Paulo"), "days in the workspace's reporting time zone, America/Sao_Paulo"),
         ];
         for (reporting, expected) in cases {
             assert_eq!(bucket_zone(reporting, "Europe/Berlin"), expected);

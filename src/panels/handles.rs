@@ -22,7 +22,7 @@ const SHORT_PERIOD_DAYS: u16 = 7;
 
 /// How a query stands and what can be done about it, with what the contexts add for its panel.
 pub fn use_panel_controls(controls: Controls) -> PanelControls {
-    let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
+    let Controls { progress, parts, calls, checked, seen, refresh, stop, .. } = controls;
     let filters: Filters = expect_context();
     // An answer is stale once three refreshes are missed.
     let max_age = Memo::new(move |_| filters.refresh.get().interval().map(|every| every * 3));
@@ -81,7 +81,7 @@ fn shorter_periods(filters: Filters) -> Vec<PanelAction> {
 fn empty_suggestions(filters: Filters) -> Vec<PanelAction> {
     let go = |period: Period| Callback::new(move |()| filters.set_period(period));
     let all = Callback::new(move |()| filters.set_departments(Departments::default()));
-    let is_narrow = filters.departments.with(|chosen| !chosen.ids().is_empty());
+    let has_departments = filters.departments.with(|chosen| !chosen.ids().is_empty());
     let today = filters.clock.today.get();
     let other = match filters.range.get().start() > today {
         true => Some((i18n::panel_way_latest(), go(Period::default()))),
@@ -90,5 +90,5 @@ fn empty_suggestions(filters: Filters) -> Vec<PanelAction> {
                 .map(|before| (i18n::panel_way_before(), go(before)))
         }
     };
-    is_narrow.then(|| (i18n::panel_way_all_departments(), all)).into_iter().chain(other).collect()
+    has_departments.then(|| (i18n::panel_way_all_departments(), all)).into_iter().chain(other).collect()
 }

@@ -24,17 +24,21 @@ pub fn shown_series(
     let (range, metric) = (key.now.scope.range, key.now.metric);
     let before = value.previous().filter(|before| before.clock == value.now.clock);
     let other = key.before.as_ref().map(|before| before.scope.range).zip(before);
-    let aligned = |lay_out: &dyn Fn(&Series, DateRange) -> Series| {
-        let now = lay_out(&value.now, range);
+    let before_at = value.before_at.unwrap_or(*at);
+    let aligned = |lay_out: &dyn Fn(&Series, DateTime<Utc>, DateRange) -> Series| {
+        let now = lay_out(&value.now, *at, range);
         match other {
             None => now,
-            Some((days, before)) => now.with_previous(range.start(), &lay_out(before, days), days.start()),
+            Some((days, before)) => {
+                now.with_previous(range.start(), &lay_out(before, before_at, days), days.start())
+            }
         }
     };
     // By its days, whatever they are put together into.
-    let fine = aligned(&|series, _| in_reporting_zone(series, *at, filters));
+    let fine = aligned(&|series, at, _| in_reporting_zone(series, at, filters));
     let change = other.and_then(|(days, before)| {
-        let (change, pair) = fine.change_from(&in_reporting_zone(before, *at, filters), [range, days])?;
+        let (change, pair) =
+            fine.change_from(&in_reporting_zone(before, before_at, filters), [range, days])?;
         Some((change, previous(pair, range, filters.clock.today.get(), &IntlFormat)))
     });
     let (overall_change, compared_with) =
@@ -47,8 +51,8 @@ pub fn shown_series(
         .unwrap_or(Granularity::automatic(range));
     let week_start = filters.week_start.get().0;
     let series = match granularity.calendar_unit() {
-        Some(span) if fine.is_daily() => aligned(&|series, days| {
-            let series = in_reporting_zone(series, *at, filters);
+        Some(span) if fine.is_daily() => aligned(&|series, at, days| {
+            let series = in_reporting_zone(series, at, filters);
             resample(&series, span, days, week_start).unwrap_or(series)
         }),
         _ => fine,

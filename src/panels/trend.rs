@@ -83,7 +83,7 @@ fn aggregation_text(metric: Metric) -> AggregationText {
 }
 
 /// Whose days the buckets are: what came tells, and before that what is to be expected.
-fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> String {
+pub fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> String {
     let is_day = range.single_day().is_some();
     match series {
         Some(series) if series.is_unaligned() => i18n::trend_panel_own_labels().into(),
@@ -126,12 +126,12 @@ mod tests {
     fn a_short_day_is_reported_by_the_zone_that_cut_it() {
         let notes = described("2026-03-29", Some("Europe/Berlin"), "UTC");
         assert!(
-            notes[0].starts_with("The clocks change on this day in Europe/Berlin: it has 23 hours"),
+            notes[0].starts_with("The clocks change on this day in Europe/Berlin. It has 23 hours"),
             "{notes:?}"
         );
         assert_eq!(notes[1..], [i18n::trend_panel_hour_beside()]);
         let notes = described("2026-10-04", Some("Australia/Lord_Howe"), "UTC");
-        assert!(notes[0].contains("it has 23.5 hours"), "{notes:?}");
+        assert!(notes[0].contains("It has 23.5 hours"), "{notes:?}");
         // Nobody knows whether the workspace's clocks change too, so no hour is taken away.
         assert_eq!(described("2026-03-29", None, "Europe/Berlin").len(), 1);
     }
@@ -143,7 +143,10 @@ mod tests {
             let sentence = format!("only the first {minutes} minutes of each hour");
             let [known, guessed] =
                 [described("2026-11-19", Some(zone), "UTC"), described("2026-11-19", None, zone)];
-            assert!(known[0].starts_with("Because") && known[0].contains(&sentence), "{known:?}");
+            assert!(
+                known[0].starts_with("The workspace reports in") && known[0].contains(&sentence),
+                "{known:?}"
+            );
             assert!(guessed[0].starts_with("If") && guessed[0].contains(&sentence), "{guessed:?}");
         }
     }
@@ -184,7 +187,7 @@ mod tests {
         assert_eq!(utc, (i18n::covering_utc_days().into(), vec![i18n::trend_panel_day_beside().into()]));
         assert_eq!(notes_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
         let unknown = notes_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
-        let expected = ("days of an unknown clock".into(), vec![i18n::trend_panel_unknown_days().into()]);
+        let expected = ("days in an unknown time zone".into(), vec![i18n::trend_panel_unknown_days().into()]);
         assert_eq!(unknown, expected);
     }
 }

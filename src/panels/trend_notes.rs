@@ -6,12 +6,8 @@ use analytics::series::{BucketStatus, Series};
 use analytics::zone::Zone;
 use chrono::NaiveDate;
 
-pub(super) fn notes(
-    range: DateRange,
-    series: &Series,
-    reporting: Option<&Zone>,
-    shown: &Zone,
-) -> Vec<String> {
+/// What the numbers lack, and how their days differ from those of the page's zone.
+pub fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zone) -> Vec<String> {
     let outside = series.points.iter().any(|point| point.status == BucketStatus::Outside);
     let part = || {
         let days = range.days() as f64;

@@ -21,12 +21,23 @@ pub(super) fn table(series: &Series) -> TableData {
             row.push(words.unwrap_or_else(|| NO_VALUE.into()));
             row.push(change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into()));
         }
+        row.extend(series.target.map(|target| target_text(point, target).to_owned()));
         row
     };
     let mut head = vec![i18n::trend_panel_date(), metric::title(series.metric)];
     if !series.before.is_empty() {
         head.extend([i18n::comparing_before(), i18n::comparing_change()]);
     }
+    head.extend(series.target.map(|_| i18n::trend_panel_target()));
     let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
+    TableData::plain(head, series.points.iter().enumerate().map(row))
+}
+
+/// Whether a number meets a target, which is the most that is wanted; nothing where there is no number yet.
+fn target_text(point: &Point, target: f64) -> &'static str {
+    match point.value() {
+        Some(value) if value > target => i18n::trend_panel_missed(),
+        Some(_) => i18n::trend_panel_met(),
+        None => NO_VALUE,
+    }
 }

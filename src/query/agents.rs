@@ -8,12 +8,12 @@ use crate::query::key::Query;
 use crate::query::use_query::{QueryHandle, use_query};
 use crate::query::zoned::{with_cutoff, zoned};
 use analytics::breakdown::{Breakdown, ByLicence};
-use analytics::department::Departments;
-use analytics::scope::{Scope, ZonedScope};
+use analytics::scope::ZonedScope;
 use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Fetched};
 
-/// Conversations by agent over a scope.
+/// Conversations by agent over a scope. The premium report takes no department: of departments they are counted by the
+/// report of every workspace.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AgentsQuery(pub ZonedScope);
 
@@ -33,7 +33,11 @@ impl Query for AgentsQuery {
         policy: CachePolicy,
     ) -> Result<Fetched<Self::Answer>, ApiError> {
         let (client, asked) = with_cutoff(&client, asked.map(|key| key.0), side);
-        client.agents(&asked.scope, &asked.zone, policy).await
+        if asked.scope.departments.ids().is_empty() {
+            return client.agents(&asked.scope, &asked.zone, policy).await;
+        }
+        let answer = client.chats_per_agent(&asked.scope, &asked.zone, policy).await?;
+        Ok(answer.map(ByLicence::Community))
     }
 
     fn is_empty(answer: &Self::Answer) -> bool {
@@ -42,23 +46,7 @@ impl Query for AgentsQuery {
     }
 }
 
-/// Conversations by agent, as the filters say. Only the community report can be limited to a department, so the
-/// department belongs to the key from the time on at which that report stands in.
+/// Conversations by agent, as the filters say.
 pub fn use_agents(filters: Filters) -> QueryHandle<AgentsQuery> {
-    let is_community_report = RwSignal::new(false);
-    let agents = use_query(Memo::new(move |_| {
-        let scopes = filters.scopes.get();
-        let scopes = if is_community_report.get() {
-            scopes
-        } else {
-            scopes.map(|scope| Scope { departments: Departments::default(), ..scope })
-        };
-        zoned(scopes, &filters.zone.get()).map(AgentsQuery)
-    }));
-    Effect::new(move |_| {
-        if let Some(answer) = agents.state().answer() {
-            is_community_report.set(matches!(*answer.value.now, ByLicence::Community(_)));
-        }
-    });
-    agents
+    use_query(Memo::new(move |_| zoned(filters.scopes.get(), &filters.zone.get()).map(AgentsQuery)))
 }

@@ -26,10 +26,62 @@ pub struct Controls {
     pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Whether its panel is on screen; its calls then go first under the rate limit.
     pub seen: RwSignal<bool>,
+    /// Whether others on screen go before it: it is not what the reader looks at first.
+    pub is_secondary: RwSignal<bool>,
     /// Fetches again, whatever is cached.
     pub refresh: Callback<()>,
     /// Cancels the request.
     pub stop: Callback<()>,
+}
+
+impl Controls {
+    /// Several queries as one, whose answers stand in one panel: refreshed, stopped and seen together, their calls one
+    /// list. They are in progress as long as any is, and as old as the oldest.
+    pub fn joined(self, others: Vec<Controls>) -> Self {
+        let calls = RwSignal::new(Vec::<CallRecord>::new());
+        let all: Vec<Self> = [self].into_iter().chain(others.iter().copied()).collect();
+        let listed = all.clone();
+        Effect::new(move |_| {
+            let mut all: Vec<CallRecord> = Vec::new();
+            for call in listed.iter().flat_map(|controls| controls.calls.get()) {
+                // What several were answered from is told once.
+                if !all.contains(&call) {
+                    all.push(call);
+                }
+            }
+            calls.set(all);
+        });
+        let (progress, parts, checked) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        let asked = all.clone();
+        Effect::new(move |_| {
+            let states = asked.iter().map(|controls| controls.progress.get());
+            progress.set(states.reduce(RequestState::or).unwrap_or_default());
+            parts.set(
+                asked
+                    .iter()
+                    .map(|controls| controls.parts.get())
+                    .fold(PartProgress::default(), PartProgress::and),
+            );
+            checked.set(asked.iter().filter_map(|controls| controls.checked.get()).min());
+        });
+        Effect::new(move |_| {
+            let is_seen = self.seen.get();
+            others.iter().for_each(|controls| controls.seen.set(is_seen));
+        });
+        let (refreshed, stopped) = (all.clone(), all);
+        let is_asking = |controls: &&Self| controls.progress.get_untracked() != RequestState::Idle;
+        Self {
+            progress,
+            parts,
+            calls,
+            checked,
+            refresh: Callback::new(move |()| refreshed.iter().for_each(|controls| controls.refresh.run(()))),
+            stop: Callback::new(move |()| {
+                stopped.iter().filter(is_asking).for_each(|controls| controls.stop.run(()));
+            }),
+            ..self
+        }
+    }
 }
 
 /// What a query does by itself, without the types of its key and its answer.
@@ -50,6 +102,7 @@ type Fetch = Arc<dyn Fn(Client, CachePolicy) -> LocalFuture<Result<bool, ApiErro
 pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let (progress, parts) = (RwSignal::default(), RwSignal::default());
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());
+    let is_secondary = RwSignal::new(false);
     let refreshes = RwSignal::new(0_u32);
     let Refresher { refetch, outage, .. } = expect_context();
     let outage = outage.of_query();
@@ -72,7 +125,8 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
             read_cache()
         }
         parts.set(PartProgress::default());
-        let (observer, clock) = (observer(progress, parts, seen, read_cache.clone()), client.clone());
+        let (observer, clock) =
+            (observer(progress, parts, (seen, is_secondary), read_cache.clone()), client.clone());
         task.run(fetch(client.with_observer(observer.clone()), policy), move |result| {
             progress.try_set(RequestState::Idle);
             outage.note(&result, &observer.calls());
@@ -89,7 +143,7 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
         on_cancel();
     });
     let refresh = Callback::new(move |()| refreshes.update(|refreshes| *refreshes += 1));
-    Controls { progress, parts, calls, checked, seen, refresh, stop }
+    Controls { progress, parts, calls, checked, seen, is_secondary, refresh, stop }
 }
 
 /// Shows a cached answer meanwhile, whole or in part. Returns the start and the cancel function.
@@ -115,7 +169,7 @@ fn use_cached_answer(
 fn observer(
     progress: RwSignal<RequestState>,
     parts: RwSignal<PartProgress>,
-    seen: RwSignal<bool>,
+    (seen, is_secondary): (RwSignal<bool>, RwSignal<bool>),
     read_cache: Arc<dyn Fn() + Send + Sync>,
 ) -> RequestObserver {
     let follow = move |step| match step {
@@ -127,6 +181,10 @@ fn observer(
             parts.try_update(|parts: &mut PartProgress| *parts = parts.then(now));
         }
     };
-    let rank = move || u8::from(!seen.try_get_untracked().unwrap_or_default());
+    let rank = move || {
+        let [is_seen, is_secondary] =
+            [seen, is_secondary].map(|flag| flag.try_get_untracked().unwrap_or_default());
+        u8::from(!is_seen) * 2 + u8::from(is_secondary)
+    };
     RequestObserver::new(Box::new(follow), Box::new(rank))
 }

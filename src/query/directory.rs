@@ -16,6 +16,19 @@ pub struct Directory {
     request: RwSignal<NamesRequest>,
 }
 
+/// Whether the workspace still has a department.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is in use.
+    Listed,
+    /// It is put away; its numbers remain.
+    Archived,
+    /// The workspace lists all its departments, and not this one.
+    Deleted,
+    /// The list is still coming, or lacks some.
+    Unknown,
+}
+
 /// The rows that a list lacks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OmittedRows {
@@ -62,6 +75,28 @@ impl Directory {
         let is_listed =
             |list: &DepartmentList| list.departments.iter().any(|department| department.id == *id);
         self.listing() == ListStatus::Complete && self.with(is_listed) == Some(false)
+    }
+
+    /// How departments stand.
+    pub fn standings(self, ids: &[Option<&str>]) -> Vec<Standing> {
+        let is_complete = self.listing() == ListStatus::Complete;
+        let standing = |is_archived: Option<bool>| match is_archived {
+            Some(true) => Standing::Archived,
+            Some(false) => Standing::Listed,
+            None if is_complete => Standing::Deleted,
+            None => Standing::Unknown,
+        };
+        let listed = self.with(|list| list.are_archived(ids)).unwrap_or_else(|| vec![None; ids.len()]);
+        listed.into_iter().map(standing).collect()
+    }
+
+    /// A department's name as a title: that of an archived one is marked, and one that is deleted has none.
+    pub fn title(self, id: &DepartmentId) -> String {
+        match self.standings(&[Some(&id.0)]).first() {
+            Some(Standing::Deleted) => i18n::departments_deleted().into(),
+            Some(Standing::Archived) => i18n::departments_archived(&self.display_name(id)),
+            _ => self.display_name(id),
+        }
     }
 
     /// What to say of a department that the workspace does not list.

@@ -68,7 +68,9 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     });
     let refetch_if_due = move || {
         let (now, every) = (current_time(), filters.refresh.get_untracked().interval());
-        if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && may_refetch()) {
+        // The timer can fire once more after the page has gone.
+        let Some(last) = last.try_get_value() else { return };
+        if let Some(every) = every.filter(|every| is_due(last, now, *every) && may_refetch()) {
             // What another tab asked within half an interval will do.
             send_refetch(CachePolicy::NotBefore(now - every / 2));
         }

@@ -52,7 +52,11 @@ fn merged_range(asked: &ComparedKey<TrendQuery>) -> Option<TrendQuery> {
 /// So many days between two periods are asked for with them rather than in a call of their own.
 const MAX_GAP_DAYS: i64 = 8;
 
-async fn chart(client: &Client, key: &TrendQuery, policy: CachePolicy) -> Result<Fetched<Series>, ApiError> {
+pub(crate) async fn chart(
+    client: &Client,
+    key: &TrendQuery,
+    policy: CachePolicy,
+) -> Result<Fetched<Series>, ApiError> {
     let answer = series(client, key, policy).await?;
     if key.metric.unit() == Unit::Count {
         return Ok(answer);

@@ -54,6 +54,11 @@ impl<K: Query> QueryHandle<K> {
         (self.key.with(|key| state.key(key).clone()), state)
     }
 
+    /// What is asked now.
+    pub fn asked(self) -> ComparedKey<K> {
+        self.key.get()
+    }
+
     /// Whether there is an answer, be it an old one.
     pub fn is_answered(self) -> bool {
         self.history.with(|history| history.last_answer.is_some())
@@ -98,23 +103,21 @@ async fn fetch_both<K: Query>(
     asked: ComparedKey<K>,
     policy: CachePolicy,
 ) -> Result<Fetched<Answers<K>>, ApiError> {
-    let Fetched { value, mut at } = K::fetch(asked.clone(), PeriodSide::Now, client.clone(), policy).await?;
+    let Fetched { value, at } = K::fetch(asked.clone(), PeriodSide::Now, client.clone(), policy).await?;
     let now = Arc::new(value);
     if asked.before.is_none() {
-        return Ok(Fetched { value: ComparedAnswer { now, before: None }, at });
+        return Ok(Fetched { value: ComparedAnswer { now, before: None, before_at: None }, at });
     }
     if policy != CachePolicy::CacheOnly {
         client.notify_partial();
     }
     let before = match K::fetch(asked, PeriodSide::Before, client, policy).await {
         Err(ApiError::SignedOut) => return Err(ApiError::SignedOut),
-        Ok(answer) => {
-            at = at.min(answer.at);
-            Ok(Arc::new(answer.value))
-        }
-        Err(error) => Err(error),
+        before => before,
     };
-    Ok(Fetched { value: ComparedAnswer { now, before: Some(before) }, at })
+    let before_at = before.as_ref().ok().map(|before| before.at);
+    let before = Some(before.map(|before| Arc::new(before.value)));
+    Ok(Fetched { value: ComparedAnswer { now, before, before_at }, at })
 }
 
 /// Marks that the workspace is being asked. Tells whether the answer on screen is already one for the key.

@@ -31,7 +31,7 @@ mod tests {
     fn an_address_without_a_scheme_that_is_known_says_how_one_begins() {
         assert_eq!(
             sentence(AddressError::Scheme),
-            "An address begins with https:// (or http://). Correct the part before ://."
+            "An address starts with https:// (or http://). Correct the part before ://."
         );
     }
 }

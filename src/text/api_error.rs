@@ -55,6 +55,16 @@ pub fn sentence(error: &ApiError) -> String {
     }
 }
 
+/// Why there are no numbers, in a few words; a sentence elsewhere says more.
+pub fn short(error: &ApiError) -> &'static str {
+    match error {
+        ApiError::PremiumRequired => i18n::tiles_premium(),
+        ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
+        ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
+        _ => i18n::tiles_failed(),
+    }
+}
+
 /// What a workspace is called in sentences: its host, or the demo's name if it has none.
 pub fn workspace_name(host: Option<&str>) -> &str {
     host.unwrap_or_else(|| i18n::troubles_demo())
@@ -108,30 +118,24 @@ mod tests {
         let limited = ApiError::RateLimited { host: "chat.example.com".into(), seconds: Some(41) };
         assert_eq!(
             sentence(&limited),
-            "chat.example.com limits how often this report may be asked. Try again in 41 seconds."
+            "chat.example.com limits how often this report can be loaded. Retry in 41 s."
         );
         let forbidden = ApiError::MissingPermission { permission: "view-livechat-manager".into() };
         assert_eq!(
             sentence(&forbidden),
-            "Your account may not read this. It needs the permission view-livechat-manager. Ask an admin."
+            "You don't have permission to see this. Ask an admin for the view-livechat-manager permission."
         );
-        assert_eq!(
-            sentence(&ApiError::SignedOut),
-            "Your session ended. Sign in to continue; your view is kept."
-        );
+        assert_eq!(sentence(&ApiError::SignedOut), "Your session ended. Sign in to return to this view.");
         let origin = "https://stats.example.com".into();
         let bare = ApiError::Unreachable { host: "chat.example.com".into(), origin };
-        assert_eq!(sentence(&bare.provisional()), "chat.example.com is not answering.");
+        assert_eq!(sentence(&bare.provisional()), "chat.example.com isn't responding.");
         let old = ApiError::EndpointUnsupported { since: "7.11", running: "7.10".into() };
-        assert_eq!(
-            sentence(&old),
-            "This workspace runs Rocket.Chat 7.10 and does not offer this report, which needs 7.11 or newer."
-        );
+        assert_eq!(sentence(&old), "This report needs Rocket.Chat 7.11 or later. This workspace runs 7.10.");
     }
 
     #[test]
     fn the_demo_has_its_name_in_sentences() {
-        assert_eq!(sentence(&ApiError::NotResponding { host: Host::Simulated }), "Demo is not answering.");
+        assert_eq!(sentence(&ApiError::NotResponding { host: Host::Simulated }), "Demo isn't responding.");
     }
 
     #[test]
@@ -143,9 +147,9 @@ mod tests {
             "The \"end\" query parameter must be a valid date.",
             "Not so [x]",
         ] {
-            assert_eq!(rejected(Some(words)), format!("The workspace did not accept the question: {words}"));
+            assert_eq!(rejected(Some(words)), format!("The workspace rejected this request: {words}"));
         }
-        assert_eq!(rejected(None), "The workspace did not accept the question: it gave no reason.");
+        assert_eq!(rejected(None), "The workspace rejected this request: no reason given.");
     }
 
     /// The crate's own English is for logs; where it says the same it must not part from the page's.
@@ -186,7 +190,7 @@ mod tests {
         };
         assert_eq!(
             sentence(&error.into()),
-            "The workspace's answer could not be understood: agents[1].name is true or false and not text. No number is shown rather than a wrong one."
+            "The workspace's response couldn't be read: agents[1].name is true or false and not text. Nothing is shown rather than a wrong number."
         );
     }
 }

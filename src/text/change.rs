@@ -7,9 +7,9 @@ use analytics::metric::{Metric, Unit};
 /// The words for more and less of something.
 #[derive(Clone, Copy, Debug)]
 pub struct ChangeWords {
-    /// For so many percent more: `12 % more`, `12 % slower`, `12 % longer`.
+    /// For so many percent more: `12% more`, `12% slower`, `12% longer`.
     pub more: fn(&str) -> String,
-    /// For so many percent less: `12 % fewer`, `12 % faster`, `12 % shorter`.
+    /// For so many percent less: `12% fewer`, `12% faster`, `12% shorter`.
     pub less: fn(&str) -> String,
 }
 
@@ -31,7 +31,7 @@ pub fn words(metric: Metric) -> ChangeWords {
     }
 }
 
-/// `12 % slower`, `the same`; `zero before` where there was nothing; `9 before` where that was too few for a percent.
+/// `12% slower`, `no change`; `previously none` where there was nothing; `previously 9` where that was too few for a percent.
 pub fn describe(change: Change, words: ChangeWords, before: &str) -> String {
     let word = if change.now > change.before { words.more } else { words.less };
     match change.percent() {
@@ -43,7 +43,7 @@ pub fn describe(change: Change, words: ChangeWords, before: &str) -> String {
     }
 }
 
-/// The same with the difference: `12 % slower (+5 s)`, `the same`, `9 before`.
+/// The same with the difference: `12% slower (+5 s)`, `no change`, `previously 9`.
 pub fn describe_with_difference(
     change: Change,
     words: ChangeWords,
@@ -74,14 +74,14 @@ mod tests {
     fn a_change_is_told_in_words_of_its_kind() {
         use Metric::{AvgChatDuration, AvgFirstResponseTime, TotalConversations};
         let cases = [
-            (TotalConversations, 1366.0, 1284.0, None, "6 % fewer"),
-            (TotalConversations, 100.0, 250.0, None, "150 % more"),
-            (TotalConversations, 10_000.0, 1.0, None, "99.9 % fewer"),
-            (TotalConversations, 1_000.0, 4.0, None, "99.6 % fewer"),
-            (TotalConversations, 1_000.0, 0.0, None, "100 % fewer"),
-            (AvgFirstResponseTime, 43.0, 48.0, Some(90.0), "12 % slower"),
-            (AvgFirstResponseTime, 48.0, 43.0, Some(90.0), "10 % faster"),
-            (AvgChatDuration, 60.0, 90.0, Some(90.0), "50 % longer"),
+            (TotalConversations, 1366.0, 1284.0, None, "6% fewer"),
+            (TotalConversations, 100.0, 250.0, None, "150% more"),
+            (TotalConversations, 10_000.0, 1.0, None, "99.9% fewer"),
+            (TotalConversations, 1_000.0, 4.0, None, "99.6% fewer"),
+            (TotalConversations, 1_000.0, 0.0, None, "100% fewer"),
+            (AvgFirstResponseTime, 43.0, 48.0, Some(90.0), "12% slower"),
+            (AvgFirstResponseTime, 48.0, 43.0, Some(90.0), "10% faster"),
+            (AvgChatDuration, 60.0, 90.0, Some(90.0), "50% longer"),
         ];
         for (metric, before, now, sample_size, words) in cases {
             assert_eq!(described(metric, before, now, sample_size), words);
@@ -94,10 +94,10 @@ mod tests {
             let change = Change { before, now, sample_size, is_comparable: true };
             describe_with_difference(change, WAIT, Unit::Duration, &EnglishFormat).replace('\u{a0}', " ")
         };
-        assert_eq!(described(43.0, 48.0, Some(90.0)), "12 % slower (+5 s)");
-        assert_eq!(described(120.0, 48.0, Some(90.0)), "60 % faster (\u{2212}1 min 12 s)");
-        assert_eq!(described(43.0, 48.0, Some(9.0)), "43 s before");
-        assert_eq!(described(43.0, 43.0, Some(9.0)), "the same");
+        assert_eq!(described(43.0, 48.0, Some(90.0)), "12% slower (+5 s)");
+        assert_eq!(described(120.0, 48.0, Some(90.0)), "60% faster (\u{2212}1 min 12 s)");
+        assert_eq!(described(43.0, 48.0, Some(9.0)), "previously 43 s");
+        assert_eq!(described(43.0, 43.0, Some(9.0)), "no change");
     }
 
     #[test]
@@ -108,7 +108,7 @@ mod tests {
         };
         assert_eq!(
             [described(31.0, 89.0), described(40.0, 40.0), described(0.0, 7.0)],
-            ["31 before", "the same", "zero before"]
+            ["previously 31", "no change", "previously none"]
         );
     }
 
@@ -116,13 +116,13 @@ mod tests {
     fn no_percent_from_nothing_or_from_few() {
         use Metric::{AvgFirstResponseTime, TotalConversations};
         let cases = [
-            (TotalConversations, 0.0, 7.0, None, "zero before"),
-            (TotalConversations, 9.0, 18.0, None, "9 before"),
-            (TotalConversations, 10.0, 20.0, None, "100 % more"),
-            (TotalConversations, 0.0, 0.0, None, "the same"),
+            (TotalConversations, 0.0, 7.0, None, "previously none"),
+            (TotalConversations, 9.0, 18.0, None, "previously 9"),
+            (TotalConversations, 10.0, 20.0, None, "100% more"),
+            (TotalConversations, 0.0, 0.0, None, "no change"),
             (TotalConversations, 1000.0, 1001.0, None, "about the same"),
-            (AvgFirstResponseTime, 48.0, 60.0, Some(9.0), "48 s before"),
-            (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "zero before"),
+            (AvgFirstResponseTime, 48.0, 60.0, Some(9.0), "previously 48 s"),
+            (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "previously none"),
         ];
         for (metric, before, now, sample_size, words) in cases {
             assert_eq!(described(metric, before, now, sample_size), words);

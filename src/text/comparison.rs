@@ -72,18 +72,20 @@ mod tests {
         let today: NaiveDate = today.parse().unwrap();
         let range = period.range(today, Weekday::Mon);
         let before = comparison.range(period, today, Weekday::Mon).unwrap();
-        let ranges = match range.end() < today || range.days() != before.days() {
+        let but_last = |days: DateRange| DateRange::new(days.start(), days.end().pred_opt().unwrap());
+        let ranges = match range.end() < today {
             true => ComparedRanges::whole(range, before),
+            // Of periods that are not equally long each is compared as far as it is complete.
+            false if range.days() != before.days() => {
+                ComparedRanges::whole(but_last(range).unwrap_or(range), before)
+            }
             // By eleven in the morning.
             false if range.single_day().is_some() => {
                 let by_eleven =
                     |days: DateRange| ElapsedRange { days, until: days.end().and_hms_opt(11, 0, 0) };
                 ComparedRanges { now: by_eleven(range), before: by_eleven(before) }
             }
-            false => {
-                let but_last = |days: DateRange| DateRange::new(days.start(), days.end().pred_opt().unwrap());
-                ComparedRanges::whole(but_last(range).unwrap(), but_last(before).unwrap())
-            }
+            false => ComparedRanges::whole(but_last(range).unwrap(), but_last(before).unwrap()),
         };
         (previous(ranges, range, today, &EnglishFormat), ranges.is_comparable())
     }
@@ -95,60 +97,60 @@ mod tests {
         let cases = [
             ("today", "before", SUNDAY, "last Sunday by 11:00", true),
             ("today", "before", FRIDAY, "last Friday by 11:00", true),
-            ("today", "before-by-date", SUNDAY, "Sat, 21 Nov 2026 by 11:00, other weekdays", false),
+            ("today", "before-by-date", SUNDAY, "Sat, 21 Nov 2026 by 11:00, different weekdays", false),
             ("today", "year-before", SUNDAY, "Sun, 23 Nov 2025 by 11:00", true),
             ("today", "2026-11-15..2026-11-15", SUNDAY, "last Sunday by 11:00", true),
             ("today", "2026-11-08..2026-11-08", SUNDAY, "Sun, 8 Nov 2026 by 11:00", true),
-            ("today", "2026-11-09..2026-11-15", SUNDAY, "9 Nov 2026 – 15 Nov 2026, 1 day beside 7", false),
+            ("today", "2026-11-09..2026-11-15", SUNDAY, "9 Nov 2026 – 15 Nov 2026, 1 day vs. 7", false),
             // Not "last Saturday", which is yesterday itself.
             ("yesterday", "before", SUNDAY, "Sat, 14 Nov 2026", true),
-            ("yesterday", "before-by-date", SUNDAY, "Fri, 20 Nov 2026, other weekdays", false),
+            ("yesterday", "before-by-date", SUNDAY, "Fri, 20 Nov 2026, different weekdays", false),
             // On its first day a week is a day.
             ("this-week", "before", "2026-11-23", "last Monday by 11:00", true),
-            ("this-week", "before", FRIDAY, "9 Nov 2026 – 12 Nov 2026, by what is over", true),
-            ("this-month", "before", FRIDAY, "4 Oct 2026 – 22 Oct 2026, by what is over", true),
+            ("this-week", "before", FRIDAY, "9 Nov 2026 – 12 Nov 2026, complete days only", true),
+            ("this-month", "before", FRIDAY, "4 Oct 2026 – 22 Oct 2026, complete days only", true),
             (
                 "this-month",
                 "before-by-date",
                 FRIDAY,
-                "1 Oct 2026 – 19 Oct 2026, by what is over, other weekdays",
+                "1 Oct 2026 – 19 Oct 2026, complete days only, different weekdays",
                 false,
             ),
             (
                 "this-month",
                 "before-by-date",
                 "2026-03-31",
-                "1 Feb 2026 – 28 Feb 2026, 31 days beside 28",
+                "1 Feb 2026 – 28 Feb 2026, complete days only, 30 days vs. 28",
                 false,
             ),
-            ("this-quarter", "before", FRIDAY, "2 Jul 2026 – 20 Aug 2026, by what is over", true),
-            ("this-year", "before", FRIDAY, "2 Jan 2025 – 20 Nov 2025, by what is over", true),
+            ("this-quarter", "before", FRIDAY, "2 Jul 2026 – 20 Aug 2026, complete days only", true),
+            ("this-year", "before", FRIDAY, "2 Jan 2025 – 20 Nov 2025, complete days only", true),
             (
                 "this-year",
                 "before-by-date",
                 "2028-03-02",
-                "1 Jan 2027 – 2 Mar 2027, by what is over, other weekdays",
+                "1 Jan 2027 – 2 Mar 2027, complete days only, different weekdays",
                 false,
             ),
             ("last-week", "before", FRIDAY, "2 Nov 2026 – 8 Nov 2026", true),
             ("last-month", "before", FRIDAY, "27 Aug 2026 – 26 Sep 2026", true),
-            ("last-month", "before-by-date", FRIDAY, "1 Sep 2026 – 30 Sep 2026, 31 days beside 30", false),
+            ("last-month", "before-by-date", FRIDAY, "1 Sep 2026 – 30 Sep 2026, 31 days vs. 30", true),
             ("last-28-days", "before", FRIDAY, "25 Sep 2026 – 22 Oct 2026", true),
             ("last-28-days", "before-by-date", FRIDAY, "25 Sep 2026 – 22 Oct 2026", true),
-            ("last-30-days", "before-by-date", FRIDAY, "21 Sep 2026 – 20 Oct 2026, other weekdays", false),
-            ("last-28-days", "year-before", FRIDAY, "24 Oct 2025 – 20 Nov 2025", true),
             (
-                "last-7-days",
-                "2026-11-01..2026-11-06",
+                "last-30-days",
+                "before-by-date",
                 FRIDAY,
-                "1 Nov 2026 – 6 Nov 2026, 7 days beside 6",
+                "21 Sep 2026 – 20 Oct 2026, different weekdays",
                 false,
             ),
+            ("last-28-days", "year-before", FRIDAY, "24 Oct 2025 – 20 Nov 2025", true),
+            ("last-7-days", "2026-11-01..2026-11-06", FRIDAY, "1 Nov 2026 – 6 Nov 2026, 7 days vs. 6", false),
             (
                 "2028-02-29..2028-02-29",
                 "year-before-by-date",
                 "2028-04-01",
-                "Sun, 28 Feb 2027, other weekdays",
+                "Sun, 28 Feb 2027, different weekdays",
                 false,
             ),
             ("2028-02-29..2028-02-29", "year-before", "2028-04-01", "Tue, 2 Mar 2027", true),
@@ -156,7 +158,7 @@ mod tests {
                 "2028-01-01..2028-03-01",
                 "year-before-by-date",
                 "2028-04-01",
-                "1 Jan 2027 – 1 Mar 2027, 61 days beside 60",
+                "1 Jan 2027 – 1 Mar 2027, 61 days vs. 60",
                 false,
             ),
         ];

@@ -7,6 +7,7 @@ pub mod address_error;
 pub mod api_error;
 pub mod breakdown;
 pub mod change;
+pub mod department_metric;
 pub mod comparison;
 pub mod explain;
 pub mod granularity;

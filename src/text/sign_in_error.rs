@@ -36,7 +36,7 @@ mod tests {
     fn a_wrong_code_is_asked_for_once_more_by_where_it_comes_from() {
         assert_eq!(
             sentence(&SignInError::WrongCode(CodeSource::Email)),
-            "The code is wrong or too old. Enter the 6-digit code that the workspace sent to your e-mail address."
+            "The code is wrong or expired. Enter the 6-digit code the workspace emailed you."
         );
     }
 

@@ -178,13 +178,13 @@ mod tests {
         let cases = [
             (
                 ("Europe/Berlin", Some("America/Sao_Paulo"), "America/Sao_Paulo"),
-                "This browser (Europe/Berlin) | The workspace's reports (America/Sao_Paulo) | UTC | Another…",
+                "Browser (Europe/Berlin) | Workspace reports (America/Sao_Paulo) | UTC | Other…",
             ),
             (
                 ("Europe/Berlin", Some("Europe/Berlin"), "Asia/Kolkata"),
-                "This browser, the workspace's reports (Europe/Berlin) | UTC | Asia/Kolkata | Another…",
+                "Browser and workspace reports (Europe/Berlin) | UTC | Asia/Kolkata | Other…",
             ),
-            (("UTC", None, "UTC"), "This browser (UTC) | Another…"),
+            (("UTC", None, "UTC"), "Browser (UTC) | Other…"),
         ];
         for ((browser, reporting, shown), expected) in cases {
             assert_eq!(offered(browser, reporting, shown), expected);

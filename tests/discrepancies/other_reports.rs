@@ -53,14 +53,6 @@ impl Figure {
             text => number(text).map_or_else(|| Self::Text(text.into()), Self::Number),
         }
     }
-
-    fn size(&self) -> f64 {
-        match self {
-            Self::Number(number) | Self::Percent(number) => *number,
-            Self::Seconds(seconds) => *seconds as f64,
-            Self::Text(_) | Self::Nothing => -1.0,
-        }
-    }
 }
 
 /// Seconds of `HH:MM:SS`. The workspace's rounding can make `00:00:60`, and hours can have three digits.
@@ -73,7 +65,6 @@ pub fn seconds(text: &str) -> Option<u64> {
 
 #[derive(Deserialize)]
 struct Row {
-    #[serde(alias = "name")]
     title: String,
     value: Figure,
 }
@@ -106,40 +97,6 @@ struct Totalizers {
 
 pub fn totalizers(answer: &Value) -> Result<Vec<(String, Figure)>, String> {
     read(answer).map(|answer: Totalizers| pairs(answer.totalizers))
-}
-
-/// The rows of agent-overview: username and value. An unknown chart has no rows.
-#[derive(Deserialize)]
-struct AgentOverview {
-    #[serde(default)]
-    data: Vec<Row>,
-}
-
-/// They are sorted here, the largest first: the workspace orders durations by their hours alone.
-pub fn agent_overview(answer: &Value) -> Result<Vec<(String, Figure)>, String> {
-    let mut rows = pairs(read::<AgentOverview>(answer)?.data);
-    rows.sort_by(|(_, one), (_, other)| other.size().total_cmp(&one.size()));
-    Ok(rows)
-}
-
-/// The rows of departments/percentage-abandoned-chats: a department's id, if the row has one, and percent. The vendor's
-/// types name the field otherwise than its code.
-#[derive(Deserialize)]
-struct Abandoned {
-    departments: Vec<AbandonedShare>,
-}
-
-#[derive(Deserialize)]
-struct AbandonedShare {
-    #[serde(rename = "_id", deserialize_with = "Option::deserialize")]
-    id: Option<String>,
-    #[serde(rename = "percentageOfAbandonedChats", alias = "percentageOfAbandonedRooms")]
-    percent: f64,
-}
-
-pub fn abandoned(answer: &Value) -> Result<Vec<(Option<String>, f64)>, String> {
-    let shares = read::<Abandoned>(answer)?.departments;
-    Ok(shares.into_iter().map(|share| (share.id, share.percent)).collect())
 }
 
 fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, String> {

@@ -9,7 +9,7 @@ use analytics::locale_format::{EnglishFormat, LocaleFormat};
 use analytics::range::DateRange;
 use chrono::NaiveDate;
 use i18n_compiler::Languages;
-use omnichannel_dashboard::features::headline::model::{Headline, HeadlineValue, headline};
+use omnichannel_dashboard::text::change::{COUNT, describe};
 use omnichannel_dashboard::text::comparison::previous;
 
 /// Numbers as they are, and one form for all of them.
@@ -74,16 +74,8 @@ fn every_language_names_what_is_compared() {
             let than = previous(pair, "2026-11-16..2026-11-22".parse().unwrap(), today, &EnglishFormat);
             assert!(parts.iter().all(|part| than.contains(part)), "{language}: {than}");
             for (before, now) in [(40.0, 80.0), (40.0, 40.0), (1000.0, 1001.0), (0.0, 7.0), (4.0, 7.0)] {
-                let change =
-                    Some(Change { is_comparable: pair.is_comparable(), ..Change::of_counts(before, now) });
-                let facts = Headline {
-                    conversations: HeadlineValue { now: Some(now), change },
-                    first_response: None,
-                    compared_with: &than,
-                    response_compared_with: &than,
-                };
-                let described = headline(&facts, &EnglishFormat);
-                assert!(described.contains(&than), "{language}: {described}");
+                let change = Change { is_comparable: pair.is_comparable(), ..Change::of_counts(before, now) };
+                let described = describe(change, COUNT, &EnglishFormat.count(before));
                 let has_percent = described.contains(i18n::change_percent(100.0).as_str());
                 assert_eq!(
                     has_percent,
@@ -91,6 +83,7 @@ fn every_language_names_what_is_compared() {
                     "{language}: {described}"
                 );
             }
+            assert!(i18n::tiles_versus(&than).contains(&than), "{language}");
             assert!(!seen.contains(&than), "{language}: {than}");
             seen.push(than);
             names += 1;

@@ -6,9 +6,12 @@ use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analytics::agent_values::AgentReport;
 use analytics::breakdown::{Breakdown, ByLicence, Row};
+use analytics::department_metric::DepartmentMetric;
 use analytics::metric::Metric;
 use analytics::range::DateRange;
+use analytics::reported_value::ReportedUnit;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::series::{Now, Series};
 use analytics::zone::Zone;
@@ -42,7 +45,10 @@ pub fn read_everything(replies: &[Response]) {
     charts(&Workspace::new(replies));
     agents(replies);
     departments(&Workspace::new(replies));
+    agent_metrics(replies);
+    department_metrics(replies);
     availability(&Workspace::new(replies));
+    live(&Workspace::new(replies));
     community(replies);
     about_the_workspace(replies);
 }
@@ -117,16 +123,16 @@ fn ranges() -> impl Iterator<Item = DateRange> {
         .filter_map(|text| text.parse().ok())
 }
 
+fn first_scope() -> Scope {
+    scope(ranges().next().expect("there are three"))
+}
+
 fn totals(workspace: &Workspace) {
-    for range in ranges().take(1) {
-        let scope = scope(range);
-        let coming = workspace.client.totals(&scope, CachePolicy::Recent);
-        let Some(Fetched { value, .. }) = workspace.now(coming) else { continue };
-        let numbers = [value.conversations, value.open, value.on_hold, value.messages, value.visitors];
-        assert!(
-            numbers.into_iter().flatten().all(|number| number <= LARGEST && workspace.sent(number as f64))
-        );
-    }
+    let scope = first_scope();
+    let coming = workspace.client.totals(&scope, CachePolicy::Recent);
+    let Some(Fetched { value, .. }) = workspace.now(coming) else { return };
+    let numbers = [value.conversations, value.open, value.on_hold, value.messages, value.visitors];
+    assert!(numbers.into_iter().flatten().all(|number| number <= LARGEST && workspace.sent(number as f64)));
 }
 
 fn charts(workspace: &Workspace) {
@@ -190,12 +196,39 @@ fn are_counts(breakdown: &Breakdown) {
 }
 
 fn departments(workspace: &Workspace) {
-    for range in ranges().take(1) {
-        let scope = scope(range);
-        let utc = Zone::utc();
-        let coming = workspace.client.amount_of_chats(&scope, &utc, CachePolicy::Recent);
-        workspace.now(coming);
+    let (scope, utc) = (first_scope(), Zone::utc());
+    workspace.now(workspace.client.amount_of_chats(&scope, &utc, CachePolicy::Recent));
+}
+
+fn agent_metrics(replies: &[Response]) {
+    for metric in [Metric::TotalConversations, Metric::TotalMessages, Metric::AvgReactionTime] {
+        let (workspace, scope) = (Workspace::new(replies), first_scope());
+        let coming = workspace.client.agent_overview(&scope, metric, CachePolicy::Recent);
+        let Some(Fetched { value: AgentReport::Values(values), .. }) = workspace.now(coming) else {
+            continue;
+        };
+        for value in values.rows.iter().filter_map(|row| row.value.known()) {
+            is_of_unit(value, values.unit());
+            assert!(values.unit() != ReportedUnit::Count || workspace.sent(value));
+        }
     }
+}
+
+fn department_metrics(replies: &[Response]) {
+    for metric in DepartmentMetric::ALL {
+        let (workspace, scope) = (Workspace::new(replies), first_scope());
+        let utc = Zone::utc();
+        let coming = workspace.client.department_metric(&scope, &utc, metric, CachePolicy::Recent);
+        let Some(Fetched { value: values, .. }) = workspace.now(coming) else { continue };
+        let known = values.rows.iter().filter_map(|row| row.value.known());
+        known.for_each(|value| is_of_unit(value, metric.unit()));
+    }
+}
+
+fn is_of_unit(value: f64, unit: ReportedUnit) {
+    let is_possible = unit != ReportedUnit::Share || value <= 1.0;
+    let is_whole = unit != ReportedUnit::Count || value.fract() == 0.0;
+    assert!(is_possible && is_whole && value.is_finite() && value >= 0.0, "{value} {unit:?}");
 }
 
 /// The reports that stand in without the premium licence, once that is known to be missing.
@@ -230,6 +263,22 @@ fn availability(workspace: &Workspace) {
             assert!(agent.seconds <= LARGEST);
             assert!(agent.seconds == 0 || workspace.sent(agent.seconds as f64));
             assert!(agent.sessions.windows(2).all(|pair| pair[0].start <= pair[1].start));
+        }
+    }
+}
+
+fn live(workspace: &Workspace) {
+    for range in ranges().take(1) {
+        let (scope, utc) = (scope(range), Zone::utc());
+        let coming = workspace.client.conversation_statuses(&scope, &utc, CachePolicy::Recent);
+        if let Some(Fetched { value, .. }) = workspace.now(coming) {
+            let counts = [value.open, value.queued, value.on_hold, value.closed];
+            assert!(counts.into_iter().flatten().all(|count| workspace.sent(count as f64)));
+        }
+        let coming = workspace.client.agent_statuses(None, CachePolicy::Recent);
+        if let Some(Fetched { value, .. }) = workspace.now(coming) {
+            let counts = [value.available, value.away, value.busy, value.offline];
+            assert!(counts.into_iter().flatten().all(|count| count == 0 || workspace.sent(count as f64)));
         }
     }
 }

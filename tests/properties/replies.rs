@@ -7,16 +7,23 @@ use rocketchat::Response;
 use serde_json::{Map, Value};
 
 /// Bodies as workspaces send them.
-pub const GOOD: [&str; 17] = [
+pub const GOOD: [&str; 24] = [
     include_str!("../../crates/rocketchat/tests/fixtures/amount-of-chats.json"),
     include_str!("../../crates/rocketchat/tests/fixtures/available-for-service-history.json"),
     include_str!("../../crates/rocketchat/tests/fixtures/charts-data.json"),
     include_str!("../../crates/rocketchat/tests/fixtures/conversation-totalizers.json"),
     include_str!("../../crates/rocketchat/tests/fixtures/conversations-by-agent.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/agent-overview-share.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/agent-overview-messages.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/agent-overview-times.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/departments/total-service-time.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/departments/percentage-abandoned-chats.json"),
     r#"{"dataLabels":["3/28","3/29"],"dataPoints":[1,2.25],"success":true}"#,
     r#"{"error":"Error, too many requests. You must wait 42 seconds before trying this endpoint again."}"#,
     r#"{"success":false,"error":"must NOT have additional properties","errorType":"invalid-params"}"#,
     r#"{"ana":{"open":1,"closed":2,"onhold":0},"bo":{"open":0,"closed":7},"success":true}"#,
+    r#"{"open":3,"closed":9,"queued":2,"onhold":1,"success":true}"#,
+    r#"{"offline":4,"away":1,"busy":0,"available":7,"success":true}"#,
     r#"{"_id":"Default_Timezone_For_Reporting","value":"custom","success":true}"#,
     r#"{"_id":"Default_Custom_Timezone","value":"Europe/Berlin","utcOffset":-3,"success":true}"#,
     r#"{"version":"8.8.1","success":true}"#,
@@ -86,6 +93,8 @@ fn leaf() -> impl Strategy<Value = Value> {
         (0..200u64).prop_map(Value::from),
         select(vec!["3/28", "3/29", "12AM-12AM", "20", "2.50", "1e999", "-1", "NaN", "9007199254740993"])
             .prop_map(Value::from),
+        select(vec!["28.57%", "NaN%", "-1%", "00:00:60", "111:06:40", "NaN:NaN:NaN", "-1:59:30"])
+            .prop_map(Value::from),
         select(vec!["2026-03-28T08:00:00.000Z", "9999-12-31T23:59:60Z", "0000-01-01T00:00:00+23:59"])
             .prop_map(Value::from),
         any::<String>().prop_map(Value::from),
@@ -97,6 +106,8 @@ fn name() -> impl Strategy<Value = String> {
         select(vec!["dataLabels", "dataPoints", "data", "label", "value", "unspecified", "total", "_id"])
             .prop_map(str::to_owned),
         select(vec!["agents", "departments", "rooms", "username", "serviceHistory", "totalizers", "error"])
+            .prop_map(str::to_owned),
+        select(vec!["name", "abandonedRooms", "serviceTimeDuration", "percentageOfAbandonedRooms", "chats"])
             .prop_map(str::to_owned),
         any::<String>(),
     ]

@@ -41,7 +41,7 @@ async fn other_numbers_are_drawn_in_their_place() {
     let before = image(&mounted);
     values.set(vec![9.0, 1.0, 9.0]);
     wait_until(|| image(&mounted) != before).await;
-    assert!(mounted.text("figcaption").contains("19 in all"));
+    assert!(mounted.text("figcaption").contains("Conversations: 19."));
 }
 
 #[wasm_bindgen_test]
@@ -75,9 +75,9 @@ async fn the_marked_point_stands_beside_the_chart_and_is_drawn() {
 #[wasm_bindgen_test]
 async fn a_chart_is_told_in_words() {
     let mounted = mounted(&[3.0, 9.0, 4.0]);
-    wait_until(|| mounted.text("figcaption").contains("16 in all")).await;
+    wait_until(|| mounted.text("figcaption").contains("Conversations: 16.")).await;
     let label = mounted.attribute(SURFACE, "aria-label").unwrap();
-    assert!(label.starts_with("Trend: ") && label.contains("16 in all"), "{label}");
+    assert!(label.starts_with("Trend: ") && label.contains("Conversations: 16."), "{label}");
 }
 
 fn mounted(values: &[f64]) -> Mounted {

@@ -10,6 +10,8 @@ use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
 use omnichannel_dashboard::ui::panel::request::{CallList, PanelProgress, PartCount};
 use omnichannel_dashboard::ui::panel::state::{Content, PanelModel};
+use omnichannel_dashboard::ui::table::cell::{Cell, TableRow};
+use omnichannel_dashboard::ui::table::column::Column;
 use omnichannel_dashboard::ui::table::table::TableData;
 use omnichannel_dashboard::ui::tiles::Tile;
 use rocketchat::error::ApiError;
@@ -70,9 +72,7 @@ fn what_the_page_tells_for_all_is_not_told_again() {
     );
     let without = mounted(&QueryState::Failed(ApiError::Offline));
     assert_eq!(looks(&without), ("failed".into(), "false".into()));
-    assert!(
-        without.text(".panel-body").contains("No numbers yet.") && without.find("[role=alert]").is_none()
-    );
+    assert!(without.text(".panel-body").contains("No data yet.") && without.find("[role=alert]").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -80,7 +80,7 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
     let failed = mounted(&QueryState::Failed(broken_off()));
     assert_eq!(looks(&failed), ("failed".into(), "false".into()));
     assert_eq!(failed.text("[role=alert] p"), sentence(&broken_off()));
-    assert_eq!(failed.text("[role=alert] button"), "Try again");
+    assert_eq!(failed.text("[role=alert] button"), "Retry");
     let unlicensed = mounted(&QueryState::Failed(ApiError::PremiumRequired));
     assert_eq!(unlicensed.text("[role=alert] p"), sentence(&ApiError::PremiumRequired));
     assert_eq!(unlicensed.text("[role=alert] button"), "Explore the demo");
@@ -98,7 +98,7 @@ async fn both_buttons_ask_again() {
     let mounted = mounted_with(&QueryState::Failed(broken_off()), asked);
     mounted.click("[role=alert] button");
     wait_until(|| asked.get_untracked() == 1).await;
-    mounted.click("[title='Ask again']");
+    mounted.click("[title='Refresh']");
     wait_until(|| asked.get_untracked() == 2).await;
 }
 
@@ -119,7 +119,7 @@ async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
     mounted.click("[aria-expanded]");
     wait_until(|| mounted.find("tbody button").is_some()).await;
     let focused = |selector| document().active_element() == mounted.find(selector);
-    for selector in ["tbody button", "[title='Ask again']"] {
+    for selector in ["tbody button", "[title='Refresh']"] {
         mounted.focus(selector);
         shown.set(panel_model(&QueryState::Ready(answer(30))));
         wait_until(|| mounted.text("tbody td") == "30" && mounted.text(".tile-value") == "30").await;
@@ -138,7 +138,7 @@ async fn the_focus_goes_on_where_what_was_pressed_goes() {
     mounted.click("[role=alert] button");
     shown.set(panel_model(&QueryState::Loading));
     wait_until(|| mounted.find("[role=alert]").is_none()).await;
-    assert!(document().active_element() == mounted.find("[title='Ask again']"));
+    assert!(document().active_element() == mounted.find("[title='Refresh']"));
 }
 
 fn looks(mounted: &Mounted) -> (String, String) {
@@ -192,18 +192,11 @@ fn panel_model(load: &Numbers) -> PanelModel {
     let notes = load.answer().map(|answer| format!("of {}", answer.value)).into_iter().collect();
     let panel_state = panel_state(load, "march".into(), "Nothing in march.".into(), notes);
     let number = load.answer().map(|answer| answer.value.to_string());
-    let row = vec!["<b>Sales</b>".to_owned(), number.clone().unwrap_or_default()];
+    let cells = vec![Cell::name("<b>Sales</b>"), Cell::text(number.clone().unwrap_or_default())];
+    let row = TableRow::new("sales", cells).opening(Some("agent:ana".to_owned()));
+    let columns = vec![Column::name("department", "Department"), Column::count("total", "Conversations")];
     let tile = Tile { name: "Conversations", value: number, change: None, note: "created" };
-    PanelModel {
-        panel_state,
-        content: Content::Tiles(vec![tile]),
-        table: TableData {
-            head: ["Department", "Conversations"].map(String::from).to_vec(),
-            rows: vec![row],
-            opens: vec![Some("agent:ana".to_owned())],
-            ..TableData::default()
-        },
-    }
+    PanelModel { panel_state, content: Content::Tiles(vec![tile]), table: TableData::new(columns, vec![row]) }
 }
 
 fn answer(value: u64) -> Answer<&'static str, u64> {

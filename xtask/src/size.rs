@@ -20,11 +20,13 @@ struct Part {
 /// The dashboard's budget is what its features weigh on Leptos's own `view!` and typed signals, serde structs for all that
 /// is answered and stored, and the standard library as it comes, and a few percent more. Before that they were 405 kB; of the
 /// rest views and signals are about 150 kB (a third of it that every text follows the language), serde 30, and leptos-use,
-/// IndexedDB and the outlines before the program 20.
+/// IndexedDB and the outlines before the program 20. Tiles, tables with chosen columns, drawers, the split chart, the popover
+/// of the period and twelve more reports came later, with about 115 kB: each kind of query, view and derived signal is
+/// compiled for itself.
 const PARTS: [Part; 2] = [
     Part {
         name: "dashboard",
-        budget: 672 * 1024,
+        budget: 784 * 1024,
         has: |file| !is_demo(file) && file.name != hook::BILL_OF_MATERIALS,
     },
     Part { name: "demo", budget: 64 * 1024, has: is_demo },
@@ -151,7 +153,7 @@ mod tests {
         let [dashboard, _] = &PARTS;
         let half = dashboard.budget / 2;
         let text = verdict(dashboard, &[file("a.wasm", half), file("index.html", half)]).unwrap();
-        assert!(text.contains("688,128 of 688,128 bytes") && text.contains("50 %"), "{text}");
+        assert!(text.contains("802,816 of 802,816 bytes") && text.contains("50 %"), "{text}");
     }
 
     #[test]

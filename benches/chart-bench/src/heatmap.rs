@@ -1,6 +1,6 @@
 //! Conversations by hour and day.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
@@ -15,6 +15,7 @@ use charts::heatmap::{HeatmapData, draw_heatmap};
 pub struct HeatmapChart {
     heat: Heatmap,
     columns: Vec<String>,
+    short_columns: Vec<String>,
     hours: Vec<String>,
 }
 
@@ -33,12 +34,18 @@ impl HeatmapChart {
         };
         let heat = Heatmap { columns: days.map(column).collect() };
         let columns = heat.columns.iter().map(|column| EnglishFormat.day(column.day)).collect();
-        Self { heat, columns, hours: (0..HOURS).map(|hour| format!("{hour:02}:00")).collect() }
+        let short_columns = heat.columns.iter().map(|column| column.day.day().to_string()).collect();
+        Self { heat, columns, short_columns, hours: (0..HOURS).map(|hour| format!("{hour:02}:00")).collect() }
     }
 
     /// Draws it on a canvas of so many CSS pixels. Answers whether the canvas took all of it.
     pub fn draw(&self, canvas: HtmlCanvasElement, width: f64, height: f64, pixel_ratio: f64) -> bool {
-        let data = HeatmapData { heat: &self.heat, columns: &self.columns, hours: &self.hours };
+        let data = HeatmapData {
+            heat: &self.heat,
+            columns: &self.columns,
+            short_columns: &self.short_columns,
+            hours: &self.hours,
+        };
         let surface = surface(canvas, Size { width, height }, pixel_ratio);
         surface.is_some_and(|(area, theme)| draw_heatmap(&area, &data, None, &theme).is_ok())
     }

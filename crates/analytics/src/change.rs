@@ -1,5 +1,6 @@
 //! The change from the compared period's value to this one.
 
+use super::department_metric::DepartmentMetric;
 use super::metric::Metric;
 
 /// Whether more is better, worse, or neither.
@@ -21,6 +22,16 @@ impl Metric {
             // How long conversations last is good or bad as one takes it.
             Self::AvgChatDuration => Polarity::Neutral,
             _ => Polarity::LowerIsBetter,
+        }
+    }
+}
+
+impl DepartmentMetric {
+    /// Whether more of it is better.
+    pub fn polarity(self) -> Polarity {
+        match self {
+            Self::AverageWaitingTime | Self::AbandonedChats | Self::AbandonedShare => Polarity::LowerIsBetter,
+            _ => Polarity::Neutral,
         }
     }
 }

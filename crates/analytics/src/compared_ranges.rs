@@ -1,6 +1,6 @@
 //! The date ranges that a comparison really covers, cut to what has elapsed in both periods.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
 use super::range::DateRange;
 use super::zone::Zone;
@@ -48,10 +48,19 @@ impl ComparedRanges {
         Self { now: ElapsedRange::whole(now), before: ElapsedRange::whole(before) }
     }
 
-    /// Whether both are as many days, and each day of the week is in both equally often, so that a change of counts is
-    /// one of what came in and not one of the calendar.
+    /// Whether a change of counts is one of what came in and not one of the calendar: both are as many days, and each day
+    /// of the week is in both equally often. Or both are as many whole months, which people compare though a month can be
+    /// up to three days longer; the panels say so.
     pub fn is_comparable(self) -> bool {
-        self.has_same_length() && has_same_weekdays(self.now.days, self.before.days)
+        let has_same_shape = self.has_same_length() && has_same_weekdays(self.now.days, self.before.days);
+        has_same_shape || self.are_as_many_months()
+    }
+
+    /// Whether both are whole months, as many of them.
+    fn are_as_many_months(self) -> bool {
+        let are_whole = self.now.until.is_none() && self.before.until.is_none();
+        let months = whole_months(self.now.days);
+        are_whole && months.is_some() && months == whole_months(self.before.days)
     }
 
     /// Whether both are as many days, and both are whole or neither.
@@ -65,6 +74,13 @@ impl ComparedRanges {
     }
 }
 
+/// How many months these days are, if they are whole ones.
+fn whole_months(days: DateRange) -> Option<i32> {
+    let after = days.end().succ_opt()?;
+    let month = |day: NaiveDate| day.year() * 12 + day.month0() as i32;
+    (days.start().day() == 1 && after.day() == 1).then(|| month(after) - month(days.start()))
+}
+
 /// Whether each day of the week is equally often in two ranges of equal length.
 pub fn has_same_weekdays(one: DateRange, other: DateRange) -> bool {
     one.days() % 7 == 0 || one.start().weekday() == other.start().weekday()
@@ -72,7 +88,7 @@ pub fn has_same_weekdays(one: DateRange, other: DateRange) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveDate, Weekday};
+    use chrono::Weekday;
 
     use super::*;
     use crate::comparison::Comparison;
@@ -86,7 +102,7 @@ mod tests {
         let today: NaiveDate = today.parse().unwrap();
         let range = period.range(today, Weekday::Mon);
         let before = comparison.range(period, today, Weekday::Mon).unwrap();
-        let ranges = match range.end() < today || range.days() != before.days() {
+        let ranges = match range.end() < today {
             true => ComparedRanges::whole(range, before),
             // By eleven in the morning.
             false if range.single_day().is_some() => {
@@ -112,7 +128,8 @@ mod tests {
             ("this-month", "before-by-date", "2026-03-31", false),
             ("last-28-days", "before-by-date", FRIDAY, true),
             ("last-30-days", "before-by-date", FRIDAY, false),
-            ("last-month", "before-by-date", FRIDAY, false),
+            ("last-month", "before-by-date", FRIDAY, true),
+            ("last-quarter", "year-before-by-date", FRIDAY, true),
             ("2028-02-29..2028-02-29", "year-before-by-date", "2028-04-01", false),
         ];
         for (period, comparison, today, expected) in cases {

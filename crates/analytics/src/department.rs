@@ -37,10 +37,10 @@ pub struct Departments(Vec<DepartmentId>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DepartmentsError {
     /// A word that would mean everybody.
-    #[error("no department has that id")]
+    #[error("no department has that ID")]
     InvalidId,
     /// Each of them costs calls.
-    #[error("no more than {} departments can be chosen at once", Departments::MOST)]
+    #[error("select up to {} departments", Departments::MOST)]
     TooMany,
 }
 
@@ -136,6 +136,13 @@ impl DepartmentList {
         ids.iter().map(name).collect()
     }
 
+    /// What the list says of the departments with these ids; nothing of those that it does not have.
+    pub fn are_archived(&self, ids: &[Option<&str>]) -> Vec<Option<bool>> {
+        let known = KeyIndex::of_texts(self.departments.iter().map(|department| department.id.0.as_str()));
+        let is_archived = |id: &Option<&str>| Some(self.departments.get(known.position((*id)?)?)?.archived);
+        ids.iter().map(is_archived).collect()
+    }
+
     /// The ids of the departments with these names; none where two share a name.
     pub fn ids(&self, names: &[Option<&str>]) -> Vec<Option<DepartmentId>> {
         let known = KeyIndex::of_texts(self.departments.iter().map(|department| department.name.as_str()));
@@ -213,10 +220,10 @@ mod tests {
 
     #[test]
     fn what_means_everybody_or_too_much_is_told() {
-        assert_eq!(written("a,undefined"), "no department has that id");
+        assert_eq!(written("a,undefined"), "no department has that ID");
         let many: Vec<String> = (0..=Departments::MOST).map(|id| id.to_string()).collect();
-        assert_eq!(written(&many.join(",")), "no more than 20 departments can be chosen at once");
-        assert_eq!(written(&"x".repeat(limits::ID_BYTES + 1)), "no department has that id");
+        assert_eq!(written(&many.join(",")), "select up to 20 departments");
+        assert_eq!(written(&"x".repeat(limits::ID_BYTES + 1)), "no department has that ID");
     }
 
     /// It would take minutes if each were put among all others.

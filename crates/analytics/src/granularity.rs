@@ -87,7 +87,7 @@ impl Granularity {
 
 /// No granularity has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("numbers are grouped by hour, day, week or month")]
+#[error("group by hour, day, week, or month")]
 pub struct UnknownGranularity;
 
 impl FromStr for Granularity {

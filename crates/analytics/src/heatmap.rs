@@ -3,13 +3,9 @@
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 
 use super::series::{Bucket, BucketStatus, Point, Reading, Series};
-use super::sort_indices::sorted_indices;
 
 /// The hours of a day, as the workspace cuts them.
 pub const HOURS: usize = 24;
-
-/// How many steps of colour there are at most for what is more than nothing.
-pub const COLOUR_STEPS: usize = 5;
 
 /// What is known of an hour.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -78,25 +74,6 @@ impl Heatmap {
             Some(Column { day: over.first()?.day, hours, is_complete: true })
         };
         Self { columns: (0..7).filter_map(weekday).collect() }
-    }
-
-    /// The steps of colour. Each holds about as many hours as another, so that one busy hour does not make all others
-    /// pale; where many hours are alike there are fewer.
-    pub fn steps(&self) -> ColourScale {
-        let hours = self.columns.iter().flat_map(|column| column.hours);
-        let some: Vec<f64> = hours.filter_map(|hour| hour.number()).filter(|number| *number > 0.0).collect();
-        let places = sorted_indices(some.len(), &|a, b| match (some.get(a), some.get(b)) {
-            (Some(a), Some(b)) => a.total_cmp(b),
-            _ => std::cmp::Ordering::Equal,
-        });
-        let sorted: Vec<f64> = places.iter().filter_map(|place| some.get(*place).copied()).collect();
-        let mut from: Vec<f64> = Vec::new();
-        for share in 0..COLOUR_STEPS {
-            let mut rest = sorted.iter().skip(sorted.len() * share / COLOUR_STEPS);
-            // Hours that are alike are of one step; the next begins with more.
-            from.extend(rest.find(|number| from.last().is_none_or(|last| last < *number)));
-        }
-        ColourScale(from)
     }
 
     /// The hour with the most, if any has something.
@@ -174,6 +151,11 @@ impl Column {
         Self { is_complete: self.is_complete && !came_twice, ..self }
     }
 
+    /// Whether it has not begun.
+    pub fn is_to_come(&self) -> bool {
+        self.hours.iter().all(|hour| *hour == Hour::NotYet)
+    }
+
     /// Whether all of its hours that can be known are.
     pub fn is_known(&self) -> bool {
         self.hours.iter().all(|hour| *hour != Hour::Unknown)
@@ -187,23 +169,6 @@ impl Hour {
             Self::Number(number) | Self::Running(number) => Some(number),
             Self::Unknown | Self::NotReported | Self::Skipped | Self::NotYet => None,
         }
-    }
-}
-
-/// Steps of colour, by the least number of each.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ColourScale(Vec<f64>);
-
-impl ColourScale {
-    /// The colour of a number: 0 for nothing, 5 for the most. Fewer steps keep as far from each other as they can.
-    pub fn step_of(&self, number: f64) -> usize {
-        let step = self.0.iter().filter(|from| number >= **from).count();
-        (step * COLOUR_STEPS).div_ceil(self.0.len().max(1))
-    }
-
-    /// The least number of each step, with its colour.
-    pub fn each(&self) -> impl Iterator<Item = (usize, f64)> {
-        self.0.iter().map(|from| (self.step_of(*from), *from))
     }
 }
 

@@ -24,7 +24,7 @@ impl HeatmapColumns {
 
 /// The text names no kind of heatmap column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("hours stand by days or week")]
+#[error("columns are days or week")]
 pub struct UnknownHeatmapColumns;
 
 impl fmt::Display for HeatmapColumns {

@@ -19,6 +19,7 @@
 
 pub mod sort_indices;
 pub mod limits;
+pub mod live;
 pub mod key_index;
 pub mod breakdown_comparison;
 pub mod range;
@@ -34,7 +35,9 @@ pub mod period_input_error;
 pub mod period_input;
 pub mod period_draft;
 pub mod period_step;
+mod previous_days;
 pub mod comparison;
+pub mod comparison_choice;
 pub mod compared_ranges;
 pub mod change;
 pub mod zone;
@@ -63,6 +66,14 @@ pub mod breakdown;
 pub mod heatmap;
 pub mod breakdown_sum;
 pub mod availability;
+pub mod reported_value;
+pub mod agent_identity;
+mod agent_join;
+pub mod agent_table;
+pub mod agent_values;
+pub mod department_metric;
+pub mod department_standing;
+pub mod split_series;
 
 #[cfg(any(test, feature = "test-support"))]
 pub mod test_support;

@@ -22,9 +22,9 @@ pub const PAGES: usize = 50;
 /// The most points of one chart: more than two for each day of the longest period.
 pub const POINTS: usize = 2_500;
 
-/// As many rows as a table shows before somebody asks for more: each day of the longest period, and a browser's own work
-/// for them stays unfelt. All rows are searched and sorted.
-pub const SHOWN_ROWS: usize = 1_200;
+/// As many rows as a chart's table shows beside other panels before somebody asks for all: each day of a year. All rows
+/// are searched and sorted.
+pub const SHOWN_ROWS: usize = 400;
 
 /// As many entries of a list as a person looks through; more are found by typing.
 pub const LIST_OPTIONS: usize = 50;

@@ -9,8 +9,10 @@ use super::range::DateRange;
 /// How finely a share is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PercentPrecision {
-    /// To a tenth of a percent.
+    /// To a tenth of a percent, where it has one.
     Tenth,
+    /// With its tenth, there or not: for shares below each other.
+    OneDecimal,
     /// To a hundredth of a percent.
     Hundredth,
     /// By its first two digits.
@@ -24,6 +26,8 @@ const MIN_SHARE: f64 = 0.0001;
 pub trait LocaleFormat {
     /// A number with grouping and at most one decimal: `1,284`, `2.5`.
     fn count(&self, number: f64) -> String;
+    /// A number with grouping and its one decimal, there or not: `2.0`.
+    fn one_decimal(&self, number: f64) -> String;
     /// A share between 0 and 1, so finely: `12.5%`.
     fn percent_with(&self, share: f64, precision: PercentPrecision) -> String;
     /// A day on an axis: `4 Mar`.
@@ -109,10 +113,14 @@ impl LocaleFormat for EnglishFormat {
         ((number * 10.0).round() / 10.0).to_string()
     }
 
+    fn one_decimal(&self, number: f64) -> String {
+        format!("{number:.1}")
+    }
+
     fn percent_with(&self, share: f64, precision: PercentPrecision) -> String {
         let percent = share * 100.0;
         let places = match precision {
-            PercentPrecision::Tenth => 1,
+            PercentPrecision::Tenth | PercentPrecision::OneDecimal => 1,
             PercentPrecision::Hundredth => 2,
             PercentPrecision::TwoDigits => (1.0 - percent.log10().floor()).clamp(0.0, 9.0) as usize,
         };

@@ -37,7 +37,7 @@ pub enum Metric {
 
 /// No metric has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("there is no chart of that name")]
+#[error("no such chart")]
 pub struct UnknownMetric;
 
 impl Metric {

@@ -59,7 +59,7 @@ fn norm(days: &[(NaiveDate, f64)], but: NaiveDate, weekday: Weekday) -> Option<W
     Some(WeekdayNorm { median, spread, days })
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
     match values.len() % 2 {

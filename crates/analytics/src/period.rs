@@ -35,10 +35,10 @@ pub enum PresetGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PeriodError {
     /// No such word.
-    #[error("there is no period of that name")]
+    #[error("no such period")]
     Unknown,
     /// A number of days, weeks, … out of bounds.
-    #[error("it must be at least 1 and at most {} days long", DateRange::MAX_DAYS)]
+    #[error("it must be 1 to {} days long", DateRange::MAX_DAYS)]
     Length,
     /// Two dates that are no range.
     #[error(transparent)]
@@ -46,6 +46,9 @@ pub enum PeriodError {
 }
 
 impl Period {
+    /// The running day.
+    pub const TODAY: Self = Self::Calendar(CalendarUnit::Day, 0);
+
     /// The periods offered by name, in groups.
     pub const PRESETS: [(PresetGroup, &[Self]); 3] = [
         (
@@ -226,15 +229,15 @@ mod tests {
         let error = |text: &str| text.parse::<Period>().unwrap_err().to_string();
         for text in ["last-0-days", "last-1097-days", "last-99999999-days", "last-x-days", "last-13-quarters"]
         {
-            assert_eq!(error(text), "it must be at least 1 and at most 1096 days long", "{text}");
+            assert_eq!(error(text), "it must be 1 to 1096 days long", "{text}");
         }
         for text in
             ["now-7x", "", "this", "last--days", "this-day", "last-7-day", "1-weeks-ago", "last-7-days-", "-"]
         {
-            assert_eq!(error(text), "there is no period of that name", "{text}");
+            assert_eq!(error(text), "no such period", "{text}");
         }
-        assert_eq!(error("2026-03-02..2026-03-01"), "it ends before it begins");
-        assert_eq!(error("2026-13"), "it is not of the form 2026-03-01..2026-03-28");
+        assert_eq!(error("2026-03-02..2026-03-01"), "it ends before it starts");
+        assert_eq!(error("2026-13"), "use the form 2026-03-01..2026-03-28");
     }
 
     #[test]

@@ -43,6 +43,17 @@ impl Draft {
     pub fn moved(self, at: NaiveDate) -> Self {
         Self { at, first: first_visible_month(Some(self.first), at), ..self }
     }
+
+    /// The draft with a day taken: as the one end, or as the other, and then the text says both. A day too far from the
+    /// first is not taken.
+    pub fn with_day(self, day: NaiveDate) -> Self {
+        let draft = self.moved(day);
+        match draft.from.map(|from| DateRange::between(from, day)) {
+            None => Self { from: Some(day), ..draft },
+            Some(Ok(range)) => Self { text: range.to_string(), from: None, ..draft },
+            Some(Err(_)) => draft,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -68,6 +79,19 @@ mod tests {
         let chosen = Draft { from: Some(day("2026-11-10")), ..typed };
         assert_eq!(read(&chosen.clone().moved(day("2026-11-12"))).as_deref(), Ok("2026-11-10..2026-11-12"));
         assert_eq!(read(&chosen.moved(day("2026-10-31"))).as_deref(), Ok("2026-10-31..2026-11-10"));
+    }
+
+    #[test]
+    fn two_days_become_a_text() {
+        let draft = Draft::new("today".into(), day("2026-11-20")).with_day(day("2026-11-10"));
+        assert_eq!((draft.from, draft.text.as_str()), (Some(day("2026-11-10")), "today"));
+        let draft = draft.with_day(day("2026-11-03"));
+        assert_eq!((draft.from, draft.text.as_str()), (None, "2026-11-03..2026-11-10"));
+        assert_eq!((draft.at, draft.first), (day("2026-11-03"), day("2026-10-01")));
+        // The next one begins another period.
+        assert_eq!(draft.clone().with_day(day("2026-11-05")).from, Some(day("2026-11-05")));
+        let too_far = draft.with_day(day("2020-01-01")).with_day(day("2026-01-01"));
+        assert_eq!(too_far.from, Some(day("2020-01-01")));
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub fn zoom_out(period: Period, today: NaiveDate, week_start: Weekday) -> Option
 }
 
 /// The unit of the calendar that a period is so many of.
-fn unit(period: Period, range: DateRange, week_start: Weekday) -> Option<(CalendarUnit, i32)> {
+pub(super) fn unit(period: Period, range: DateRange, week_start: Weekday) -> Option<(CalendarUnit, i32)> {
     if let Period::Calendar(span, _) = period {
         return Some((span, 1));
     }

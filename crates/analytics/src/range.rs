@@ -17,16 +17,16 @@ pub struct DateRange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RangeError {
     /// Not of the form `2026-03-01..2026-03-28`, or no such day.
-    #[error("it is not of the form 2026-03-01..2026-03-28")]
+    #[error("use the form 2026-03-01..2026-03-28")]
     Form,
     /// The end lies before the start.
-    #[error("it ends before it begins")]
+    #[error("it ends before it starts")]
     Reversed,
     /// More days than a page can show in a bearable time.
     #[error("it is longer than {} days", DateRange::MAX_DAYS)]
     TooLong,
     /// No workspace has data for such a year.
-    #[error("its year is not between {} and {}", DateRange::YEARS.start(), DateRange::YEARS.end())]
+    #[error("the year must be between {} and {}", DateRange::YEARS.start(), DateRange::YEARS.end())]
     Year,
 }
 

@@ -2,7 +2,7 @@
 
 use plotters::prelude::DrawingBackend;
 
-use analytics::series::Series;
+use analytics::series::{Point, Series};
 
 use super::painter::{DrawResult, Painter, Position};
 use super::tick;
@@ -18,16 +18,9 @@ pub(super) fn draw<DB: DrawingBackend>(
     layout: &TrendLayout,
     series: &Series,
 ) -> DrawResult<DB> {
-    let position = |(index, point): (usize, &Option<_>)| {
-        let point: &analytics::series::Point = point.as_ref()?;
-        Some((layout.x(index), layout.y(point.value().and_then(tick::drawable)?)))
-    };
-    let positions: Vec<Option<Position>> = series.before.iter().enumerate().map(position).collect();
     let ink = painter.theme.comparison.with_alpha(1.0);
-    for run in positions.split(Option::is_none) {
-        let run: Vec<Position> = run.iter().copied().flatten().collect();
+    for run in runs(layout, series) {
         match run.as_slice() {
-            [] => {}
             [alone] => painter.circle(*alone, 2.0, ink)?,
             // A rim sets it off from the bars that it crosses.
             run => painter.stroke(run, 4.0, painter.theme.surface.with_alpha(0.8))?,
@@ -37,6 +30,32 @@ pub(super) fn draw<DB: DrawingBackend>(
         }
     }
     Ok(())
+}
+
+/// The same in a sparkline: thin and pale, as it lies behind the line that counts.
+pub(super) fn draw_faint<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    series: &Series,
+) -> DrawResult<DB> {
+    let ink = painter.theme.comparison.with_alpha(0.45);
+    for run in runs(layout, series) {
+        match run.as_slice() {
+            [alone] => painter.circle(*alone, 1.5, ink)?,
+            run => painter.stroke(run, 1.5, ink)?,
+        }
+    }
+    Ok(())
+}
+
+/// Stretches without a gap, none of them empty.
+fn runs(layout: &TrendLayout, series: &Series) -> Vec<Vec<Position>> {
+    let position = |(index, point): (usize, &Option<Point>)| {
+        Some((layout.x(index), layout.y(point.as_ref()?.value().and_then(tick::drawable)?)))
+    };
+    let positions: Vec<Option<Position>> = series.before.iter().enumerate().map(position).collect();
+    let stretches = positions.split(Option::is_none).map(|run| run.iter().copied().flatten().collect());
+    stretches.filter(|run: &Vec<Position>| !run.is_empty()).collect()
 }
 
 /// The dashes of a line through all positions; one that meets a corner goes round it.

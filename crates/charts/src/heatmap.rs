@@ -21,12 +21,14 @@ const LABEL_HEIGHT: f64 = 24.0;
 /// Every sixth hour has a label.
 const LABEL_EVERY: usize = 6;
 
-/// The numbers with the labels of columns and hours. Labels that do not fit are left out.
+/// The numbers with the labels of columns and hours.
 pub struct HeatmapData<'a> {
     /// The numbers.
     pub heat: &'a Heatmap,
     /// The columns' names, one each.
     pub columns: &'a [String],
+    /// Shorter ones, for columns that are too narrow for these.
+    pub short_columns: &'a [String],
     /// The hours' names, one each.
     pub hours: &'a [String],
 }
@@ -37,6 +39,39 @@ struct HeatmapLayout {
     width: f64,
     height: f64,
     count: usize,
+    names: ColumnNames,
+}
+
+/// How the columns are named below.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum ColumnNames {
+    /// In full.
+    Long,
+    /// Shortly.
+    Short,
+    /// Shortly, every second one on a line below.
+    Staggered,
+    /// Those of Mondays stand for their weeks, as not all have room.
+    Mondays,
+}
+
+impl ColumnNames {
+    /// The fullest that fits columns of a width.
+    fn fitting(data: &HeatmapData<'_>, width: f64, theme: &Theme) -> Self {
+        let widest = |names: &[String]| names.iter().map(|name| theme.width(name)).fold(0.0, f64::max);
+        let short = widest(data.short_columns) + theme.font_px * 0.25;
+        match () {
+            () if widest(data.columns) + theme.font_px <= width => Self::Long,
+            () if short <= width => Self::Short,
+            () if short <= width * 2.0 => Self::Staggered,
+            () => Self::Mondays,
+        }
+    }
+
+    /// The height that they take, in lines of text.
+    fn lines(self) -> f64 {
+        if self == Self::Staggered { 3.1 } else { 2.0 }
+    }
 }
 
 /// Draws the data, with the cell that the reader points at: so many columns of 24, from the first.
@@ -49,7 +84,7 @@ struct HeatmapLayout {
 /// let hours = std::array::from_fn(|hour| Hour::Number(hour as f64));
 /// let heat = Heatmap { columns: vec![Column { day: "2026-03-02".parse()?, hours, is_complete: true }] };
 /// let (columns, hours) = (["2 Mar".to_owned()], std::array::from_fn::<_, HOURS, _>(|hour| format!("{hour:02}:00")));
-/// let data = HeatmapData { heat: &heat, columns: &columns, hours: &hours };
+/// let data = HeatmapData { heat: &heat, columns: &columns, short_columns: &["2".to_owned()], hours: &hours };
 /// let mut svg = String::new();
 /// let area = SVGBackend::with_string(&mut svg, (400, heatmap_height() as u32)).into_drawing_area();
 /// draw_heatmap(&area, &data, None, &Theme::light())?;
@@ -65,16 +100,15 @@ pub fn draw_heatmap<DB: DrawingBackend>(
 ) -> DrawResult<DB> {
     let painter = Painter::new(area, theme)?;
     let Some(layout) = HeatmapLayout::new(data, painter.size(), theme) else { return Ok(()) };
-    let steps = data.heat.steps();
+    let most = data.heat.peak().map_or(1.0, |(_, _, most)| most);
+    let colour = |number: f64| theme.heat(number / most).with_alpha(1.0);
     for (at, column) in data.heat.columns.iter().enumerate() {
         for (row, hour) in column.hours.iter().enumerate() {
             let cell = layout.cell(at, row);
             match hour {
-                Hour::Number(number) => {
-                    painter.fill(cell, theme.heat(steps.step_of(*number)).with_alpha(1.0))?
-                }
+                Hour::Number(number) => painter.fill(cell, colour(*number))?,
                 Hour::Running(number) => {
-                    painter.fill(cell, theme.heat(steps.step_of(*number)).with_alpha(1.0))?;
+                    painter.fill(cell, colour(*number))?;
                     painter.hatch(cell, Hatch::Diagonal, theme.surface.with_alpha(1.0))?;
                     painter.outline(cell, RoundCorners::All, 1.0, theme.text_3.with_alpha(1.0))?;
                 }
@@ -127,11 +161,13 @@ impl HeatmapLayout {
     fn new(data: &HeatmapData<'_>, size: Size, theme: &Theme) -> Option<Self> {
         let widest = data.hours.iter().map(|name| theme.width(name)).fold(0.0, f64::max);
         let count = data.heat.columns.len();
-        let bottom = size.height - theme.font_px * 2.0;
-        let plot =
-            Rect { left: (widest + GUTTER).min(size.width * 0.45), top: 0.0, right: size.width, bottom };
-        let (width, height) = (plot.width() / count.max(1) as f64, plot.height() / HOURS as f64);
-        (count > 0 && plot.is_readable()).then_some(Self { plot, width, height, count })
+        let left = (widest + GUTTER).min(size.width * 0.45);
+        let width = (size.width - left) / count.max(1) as f64;
+        let names = ColumnNames::fitting(data, width, theme);
+        let bottom = size.height - theme.font_px * names.lines();
+        let plot = Rect { left, top: 0.0, right: size.width, bottom };
+        let height = plot.height() / HOURS as f64;
+        (count > 0 && plot.is_readable()).then_some(Self { plot, width, height, count, names })
     }
 
     /// A cell, a hairline of the ground around it where there is room for one.
@@ -174,26 +210,34 @@ fn draw_names<DB: DrawingBackend>(
         let side = if row == 0 { VPos::Top } else { VPos::Center };
         painter.text(name, position, (HPos::Right, side), painter.theme.text_3)?;
     }
-    // Where not all have room, those of Mondays stand for their weeks.
-    let widest = data.columns.iter().map(|name| painter.theme.width(name)).fold(0.0, f64::max);
-    let has_room = widest + painter.theme.font_px <= layout.width;
-    let is_named = |at: usize| {
-        has_room || data.heat.columns.get(at).is_some_and(|column| column.day.weekday() == Weekday::Mon)
+    draw_column_names(painter, layout, data)
+}
+
+/// The names below the columns; one that would touch its neighbour is left out.
+fn draw_column_names<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &HeatmapLayout,
+    data: &HeatmapData<'_>,
+) -> DrawResult<DB> {
+    let font_px = painter.theme.font_px;
+    let names = match layout.names {
+        ColumnNames::Long | ColumnNames::Mondays => data.columns,
+        ColumnNames::Short | ColumnNames::Staggered => data.short_columns,
     };
-    let mut free = f64::NEG_INFINITY;
-    for (at, name) in data.columns.iter().enumerate().filter(|(at, _)| is_named(*at)) {
+    let is_named = |at: usize| {
+        layout.names != ColumnNames::Mondays
+            || data.heat.columns.get(at).is_some_and(|column| column.day.weekday() == Weekday::Mon)
+    };
+    let mut free = [f64::NEG_INFINITY; 2];
+    for (at, name) in names.iter().enumerate().filter(|(at, _)| is_named(*at)) {
         let cell = layout.cell(at, HOURS - 1);
         let (x, half) = ((cell.left + cell.right) / 2.0, painter.theme.width(name) / 2.0);
         let x = x.min(layout.plot.right - half).max(layout.plot.left + half);
-        if x - half >= free {
-            painter.text(
-                name,
-                (x, layout.plot.bottom + painter.theme.font_px * 0.5),
-                (HPos::Center, VPos::Top),
-                painter.theme.text_3,
-            )?;
-            free = x + half + painter.theme.font_px;
-        }
+        let line = if layout.names == ColumnNames::Staggered { at % 2 } else { 0 };
+        let Some(free) = free.get_mut(line).filter(|free| x - half >= **free) else { continue };
+        let y = layout.plot.bottom + font_px * (0.5 + 1.1 * line as f64);
+        painter.text(name, (x, y), (HPos::Center, VPos::Top), painter.theme.text_3)?;
+        *free = x + half + font_px * 0.2;
     }
     Ok(())
 }

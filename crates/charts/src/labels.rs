@@ -66,6 +66,6 @@ impl ChartLabels for EnglishLabels {
     }
 
     fn compared_period(&self) -> String {
-        "Compared period".into()
+        "Comparison period".into()
     }
 }

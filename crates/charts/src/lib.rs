@@ -29,6 +29,7 @@ pub mod oversampled;
 pub mod theme;
 pub mod timeline;
 pub mod trend;
+pub mod split;
 
 mod band;
 mod comparison_line;

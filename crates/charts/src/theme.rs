@@ -128,9 +128,11 @@ impl Theme {
         self.extent(text).total_width()
     }
 
-    /// The colour of a step.
-    pub(super) fn heat(&self, step: usize) -> Colour {
-        self.heat.get(step).copied().unwrap_or(self.other)
+    /// The colour of a share of the most, from 0 to 1, between the two of the palette that are nearest.
+    pub(super) fn heat(&self, share: f64) -> Colour {
+        let place = share.clamp(0.0, 1.0) * (self.heat.len() - 1) as f64;
+        let colour = |at: f64| self.heat.get(at as usize).copied().unwrap_or(self.other);
+        colour(place.floor()).mix(colour(place.ceil()), place.fract())
     }
 
     /// The colour of the first part, which is also that of a lone series.

@@ -50,6 +50,9 @@ pub fn draw_trend<DB: DrawingBackend>(
 ) -> DrawResult<DB> {
     let painter = Painter::new(area, theme)?;
     let Some(layout) = TrendLayout::new(series, painter.size(), theme, labels) else { return Ok(()) };
+    if layout.is_sparkline {
+        return draw_sparkline(&painter, &layout, series, active);
+    }
     draw_weekends(&painter, &layout, series)?;
     draw_value_axis(&painter, &layout)?;
     draw_bucket_labels(&painter, &layout)?;
@@ -66,9 +69,7 @@ pub fn draw_trend<DB: DrawingBackend>(
     }
     line_labels::draw(&painter, &layout, series, labels)?;
     draw_target(&painter, &layout, series)?;
-    if !layout.is_sparkline {
-        draw_outliers(&painter, &layout, series)?;
-    }
+    draw_outliers(&painter, &layout, series)?;
     draw_clipped(&painter, &layout, series, labels)?;
     painter.horizontal_line(
         layout.plot.left,
@@ -76,6 +77,38 @@ pub fn draw_trend<DB: DrawingBackend>(
         layout.plot.bottom,
         theme.text_3.with_alpha(0.55),
     )
+}
+
+/// The shape alone: the compared period faint behind the line, and the marked bucket.
+fn draw_sparkline<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    series: &Series,
+    active: Option<usize>,
+) -> DrawResult<DB> {
+    draw_crosshair(painter, layout, active)?;
+    comparison_line::draw_faint(painter, layout, series)?;
+    line::draw(painter, layout, series)?;
+    draw_active_point(painter, layout, series, active)?;
+    draw_arrows(painter, layout, series)
+}
+
+/// What stands behind the lines of several series: weekends, axes, the bucket in which the reader is and the one that is
+/// marked, the target and the base line.
+pub(super) fn draw_frame<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    series: &Series,
+    active: Option<usize>,
+) -> DrawResult<DB> {
+    draw_weekends(painter, layout, series)?;
+    draw_value_axis(painter, layout)?;
+    draw_bucket_labels(painter, layout)?;
+    draw_current_bucket(painter, layout, series)?;
+    draw_crosshair(painter, layout, active)?;
+    draw_target(painter, layout, series)?;
+    let ink = painter.theme.text_3.with_alpha(0.55);
+    painter.horizontal_line(layout.plot.left, layout.plot.right, layout.plot.bottom, ink)
 }
 
 /// The bucket nearest to `x`, in CSS pixels from the left, if `x` is inside the plot.
@@ -193,23 +226,40 @@ fn draw_clipped<DB: DrawingBackend>(
     if !layout.has_cut() {
         return Ok(());
     }
-    let cut = |value: Option<f64>| value.and_then(tick::drawable).filter(|value| layout.is_clipped(*value));
-    for (index, before) in series.before.iter().enumerate() {
-        if cut(before.as_ref().and_then(Point::value)).is_some() {
-            draw_arrow(painter, layout, index, painter.theme.comparison)?;
-        }
-    }
+    draw_arrows(painter, layout, series)?;
     let mut free = layout.plot.left;
     for (index, point) in series.points.iter().enumerate() {
-        let Some(value) = cut(point.value()) else { continue };
+        let Some(value) = cut_value(layout, point) else { continue };
         let (x, top) = (layout.x(index), layout.plot.top);
-        draw_arrow(painter, layout, index, painter.theme.first_series())?;
         let text = labels.tick(value, series.metric.unit());
         let (left, width) = (x + 9.0, painter.theme.width(&text));
-        if !layout.is_sparkline && x >= free && left + width <= painter.size().width {
+        if x >= free && left + width <= painter.size().width {
             painter.text(&text, (left, top - 1.0), (HPos::Left, VPos::Center), painter.theme.text)?;
             free = left + width;
         }
+    }
+    Ok(())
+}
+
+/// The number of a bucket, if it is cut off.
+fn cut_value(layout: &TrendLayout, point: &Point) -> Option<f64> {
+    point.value().and_then(tick::drawable).filter(|value| layout.is_clipped(*value))
+}
+
+/// The arrows over what is cut off, those of the compared period below.
+fn draw_arrows<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    series: &Series,
+) -> DrawResult<DB> {
+    let is_cut = |point: &Point| cut_value(layout, point).is_some();
+    for (index, _) in
+        series.before.iter().enumerate().filter(|(_, before)| before.as_ref().is_some_and(is_cut))
+    {
+        draw_arrow(painter, layout, index, painter.theme.comparison)?;
+    }
+    for (index, _) in series.points.iter().enumerate().filter(|(_, point)| is_cut(point)) {
+        draw_arrow(painter, layout, index, painter.theme.first_series())?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod by_agent;
 pub mod by_department;
 pub mod charts;
 pub mod department;
+pub mod live;
 pub mod method;
 pub mod overview;
 mod range;

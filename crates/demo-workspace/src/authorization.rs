@@ -82,6 +82,12 @@ mod tests {
             format!("/api/v1/livechat/analytics/dashboards/conversation-totalizers?{span}"),
             format!("/api/v1/livechat/analytics/dashboards/conversations-by-agent?{span}"),
             format!("/api/v1/livechat/analytics/departments/amount-of-chats?answered=true&count=0&{span}"),
+            format!("/api/v1/livechat/analytics/departments/average-waiting-time?count=0&{span}"),
+            format!("/api/v1/livechat/analytics/departments/total-transferred-chats?count=0&{span}"),
+            "/api/v1/livechat/analytics/departments/unknown".to_owned(),
+            format!("/api/v1/livechat/analytics/dashboards/charts/chats-per-agent?{span}"),
+            "/api/v1/livechat/analytics/agent-overview?name=Avg_reaction_time&from=2026-11-18&to=2026-11-19"
+                .to_owned(),
             format!("/api/v1/livechat/analytics/agents/available-for-service-history?count=0&{span}"),
             "/api/v1/unknown".to_owned(),
         ] {

@@ -59,6 +59,18 @@ impl<'w> Company<'w> {
         Self { workspace, departments, agents, shares }
     }
 
+    /// The name that an agent signs in with, or signed in with before the account was deleted.
+    pub(crate) fn username(&self, id: Id) -> String {
+        let agent = self.agents.iter().find(|agent| agent.id == id);
+        agent.map_or_else(|| former_username(id), |agent| agent.username.clone())
+    }
+
+    /// The places of a department's agents; none where there is no such department.
+    pub(crate) fn roster(&self, id: &str) -> Vec<usize> {
+        let department = self.departments.iter().find(|department| department.id.as_str() == id);
+        department.map(|department| department.roster.clone()).unwrap_or_default()
+    }
+
     /// The index of the department that a fraction of all conversations leads to.
     pub(crate) fn department_index(&self, fraction: f64) -> usize {
         index_at(fraction, &self.shares)
@@ -85,7 +97,7 @@ pub fn temporary_agent(seed: u64, day: i64) -> Option<Id> {
 }
 
 /// The username of a deleted account, which conversations keep.
-pub fn former_username(id: Id) -> String {
+fn former_username(id: Id) -> String {
     format!("former.{}", id.as_str()[..5].to_ascii_lowercase())
 }
 

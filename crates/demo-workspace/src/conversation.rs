@@ -24,6 +24,10 @@ pub struct Conversation {
     pub on_hold_at: Option<DateTime<Utc>>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Whether the visitor closed it, and not an agent or the server.
+    pub is_closed_by_visitor: bool,
+    /// When it was passed on to another agent, each time with a message of the server's that is not among the others.
+    pub transfers: Vec<DateTime<Utc>>,
     /// Whether bot messages are excluded from its timings.
     pub ignores_bots: bool,
 }
@@ -143,6 +147,31 @@ impl Conversation {
         self.measure().first_reaction
     }
 
+    /// From the agent's joining to the close, in seconds.
+    pub fn service_time(&self) -> Option<f64> {
+        Some(seconds(self.service?.since, self.closed_at?))
+    }
+
+    /// From the agent's joining to the latest reply, in seconds; none while the visitor waits. A bot may have replied before
+    /// anybody joined, which makes it negative.
+    pub fn time_to_last_reply(&self) -> Option<f64> {
+        self.responder()?;
+        Some(seconds(self.service?.since, self.measured_messages().last()?.sent_at))
+    }
+
+    /// How long the visitor had been silent when somebody else closed it, in whole seconds: from the first message of
+    /// anybody after the visitor's last. The server measures it where the last word is not the visitor's.
+    pub fn visitor_inactivity(&self) -> Option<i64> {
+        let closed_at = self.closed_at.filter(|_| !self.is_closed_by_visitor)?;
+        self.written_messages().last().filter(|message| message.author != Author::Visitor)?;
+        let is_of_visitor = |message: &&Message| message.author == Author::Visitor;
+        let asked_at = self.messages.iter().rfind(is_of_visitor)?.sent_at;
+        let others =
+            self.messages.iter().filter(|message| !is_of_visitor(message)).map(|message| message.sent_at);
+        let next = others.chain(self.transfers.iter().copied()).filter(|at| *at > asked_at).min()?;
+        Some((closed_at - next).num_seconds())
+    }
+
     /// When anything was last said or done in it.
     pub fn last_activity(&self) -> DateTime<Utc> {
         let last = self.messages.last().map_or(self.opened_at, |message| message.sent_at);
@@ -209,103 +238,4 @@ fn seconds(from: DateTime<Utc>, to: DateTime<Utc>) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use Author::{Agent, Bot, System, Visitor};
-
-    fn conversation(messages: &[(Author, i64)]) -> Conversation {
-        let at = |second: i64| DateTime::from_timestamp(second, 0).unwrap();
-        Conversation {
-            visitor: crate::Visitor { first_day: 0, number: 0 },
-            department: None,
-            opened_at: at(0),
-            service: Some(Service { agent: Id::of(&[1]), since: at(10) }),
-            messages: messages
-                .iter()
-                .map(|(author, second)| Message { author: *author, sent_at: at(*second) })
-                .collect(),
-            on_hold_at: None,
-            closed_at: None,
-            is_department_null: false,
-            ignores_bots: false,
-        }
-    }
-
-    /// First response, mean response and reaction, in seconds.
-    fn times(messages: &[(Author, i64)]) -> [Option<f64>; 3] {
-        let sample = conversation(messages);
-        [sample.first_response_time(), sample.response_time(), sample.reaction_time()]
-    }
-
-    #[test]
-    fn a_first_response_counts_from_the_first_question() {
-        let sample = conversation(&[(Visitor, 2), (Visitor, 5), (System, 10), (Agent, 32)]);
-        assert_eq!(sample.first_response_time(), Some(30.0));
-        assert_eq!(sample.reaction_time(), Some(22.0));
-    }
-
-    #[test]
-    fn a_second_message_in_one_breath_is_no_response() {
-        let sample = conversation(&[
-            (Visitor, 1),
-            (Agent, 31),
-            (Agent, 91),
-            (Visitor, 100),
-            (Visitor, 110),
-            (Agent, 110),
-        ]);
-        assert_eq!(sample.response_time(), Some(20.0));
-    }
-
-    #[test]
-    fn until_the_visitor_writes_each_answer_is_the_first_one() {
-        let alone = [(Agent, 60), (Agent, 120), (Agent, 180)];
-        assert_eq!(times(&alone[..1]), [Some(60.0), Some(60.0), Some(50.0)]);
-        assert_eq!(times(&alone), [Some(180.0), Some(120.0), Some(170.0)]);
-        // Also the one after the visitor's first word; from then on it stays.
-        let answered = [&alone[..], &[(Visitor, 200), (Agent, 240), (Agent, 300)]].concat();
-        assert_eq!(times(&answered), [Some(40.0), Some(100.0), Some(230.0)]);
-        let further = [&answered[..], &[(Visitor, 400), (Agent, 440)]].concat();
-        assert_eq!(times(&further), [Some(40.0), Some(88.0), Some(230.0)]);
-    }
-
-    #[test]
-    fn a_bot_answers_first_unless_bots_are_passed_over() {
-        let messages = [(Visitor, 1), (Bot, 3), (System, 10), (Agent, 31), (Visitor, 50), (Agent, 70)];
-        assert_eq!(times(&messages), [Some(2.0), Some(11.0), Some(3.0)]);
-        let measured = conversation(&messages);
-        let ignoring = Conversation { ignores_bots: true, ..measured };
-        assert_eq!(ignoring.first_response_time(), Some(30.0));
-        assert_eq!((ignoring.response_time(), ignoring.reaction_time()), (Some(25.0), Some(21.0)));
-    }
-
-    #[test]
-    fn a_bots_answer_ends_the_waiting_unless_bots_are_passed_over() {
-        let measured = conversation(&[(Visitor, 1), (Bot, 3)]);
-        assert_eq!((measured.waits_for_response(), measured.responder()), (false, Some(Responder::Bot)));
-        let ignoring = Conversation { ignores_bots: true, ..measured };
-        assert_eq!((ignoring.waits_for_response(), ignoring.responder()), (true, None));
-    }
-
-    #[test]
-    fn who_answered_first_since_the_last_question_is_the_responder() {
-        let responder = |messages: &[(Author, i64)]| conversation(messages).responder();
-        let agent = Some(Responder::Agent(Id::of(&[1])));
-        assert_eq!(responder(&[(Visitor, 1), (Bot, 3), (Agent, 31)]), Some(Responder::Bot));
-        assert_eq!(responder(&[(Visitor, 1), (Bot, 3), (Visitor, 20), (Agent, 31)]), agent);
-        assert_eq!(responder(&[(Visitor, 1), (Agent, 31), (Visitor, 40)]), None);
-    }
-
-    #[test]
-    fn a_conversation_without_a_word_waits_and_has_no_metrics() {
-        let silent = conversation(&[(System, 10)]);
-        assert!(silent.waits_for_response() && !silent.has_metrics());
-    }
-
-    #[test]
-    fn closing_answers_nobody() {
-        let closed_at = DateTime::from_timestamp(900, 0);
-        let closed = Conversation { closed_at, ..conversation(&[(Visitor, 1), (Agent, 31), (Visitor, 40)]) };
-        assert!(closed.waits_for_response());
-    }
-}
+mod tests;

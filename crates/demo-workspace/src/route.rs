@@ -119,10 +119,20 @@ const CHARTS_SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
 const CHARTS_DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
 const TOTALIZERS: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
 const BY_AGENT: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
+const AGENT_OVERVIEW: &str = "/api/v1/livechat/analytics/agent-overview";
+const PER_AGENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
 const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
+const CHATS: &str = "/api/v1/livechat/analytics/dashboards/charts/chats";
+const AGENTS_STATUS: &str = "/api/v1/livechat/analytics/dashboards/charts/agents-status";
 
-static ROUTES: [Route; 24] = [
+/// A premium report by department, of one path of its area.
+const fn department_report(path: &'static str) -> Route {
+    let schema = range_schema(&["departmentId"], Paging::NewerVersions);
+    premium(get(path, MANAGER, schema, answer::by_department::answer))
+}
+
+static ROUTES: [Route; 33] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
     get(TOTALIZERS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::totalizers::answer),
@@ -137,24 +147,29 @@ static ROUTES: [Route; 24] = [
         range_schema(&["answered", "departmentId"], Paging::NewerVersions),
         answer::by_department::answer,
     )),
+    department_report("/api/v1/livechat/analytics/departments/average-service-time"),
+    department_report("/api/v1/livechat/analytics/departments/average-chat-duration-time"),
+    department_report("/api/v1/livechat/analytics/departments/total-service-time"),
+    department_report("/api/v1/livechat/analytics/departments/average-waiting-time"),
+    department_report("/api/v1/livechat/analytics/departments/total-transferred-chats"),
+    department_report("/api/v1/livechat/analytics/departments/total-abandoned-chats"),
+    department_report("/api/v1/livechat/analytics/departments/percentage-abandoned-chats"),
     premium(get(
         HISTORY,
         MANAGER,
         range_schema(&["fullReport"], Paging::NewerVersions),
         answer::availability::answer,
     )),
-    get(
-        "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
-        MANAGER,
-        range_schema(&["departmentId"], Paging::No),
-        answer::by_status::by_agent,
-    ),
+    get(PER_AGENT, MANAGER, range_schema(&["departmentId"], Paging::No), answer::by_status::by_agent),
     get(
         "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
         MANAGER,
         range_schema(&["departmentId"], Paging::No),
         answer::by_status::by_department,
     ),
+    get(CHATS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::live::chats),
+    // It checks nothing but its department.
+    get(AGENTS_STATUS, MANAGER, Schema::UNCHECKED, answer::live::agents),
     until(
         Version::has_no_chart_method,
         post("/api/v1/method.call/livechat:getAnalyticsChartData", Access::SignedIn, answer::method::chart),
@@ -172,11 +187,7 @@ static ROUTES: [Route; 24] = [
         answer::setting::custom_zone,
     ),
     since(6, 4, get("/api/v1/livechat/analytics/overview", MANAGER, OVERVIEW, answer::overview::headlines)),
-    since(
-        6,
-        4,
-        get("/api/v1/livechat/analytics/agent-overview", MANAGER, OVERVIEW, answer::overview::by_agent),
-    ),
+    since(6, 4, get(AGENT_OVERVIEW, MANAGER, OVERVIEW, answer::overview::by_agent)),
     get("/api/info", Access::Open, Schema::UNCHECKED, answer::about::info),
     get("/api/v1/me", Access::SignedIn, Schema::UNCHECKED, answer::about::me),
     get("/api/v1/permissions.listAll", Access::SignedIn, Schema::UNCHECKED, answer::about::permissions),
@@ -216,8 +227,11 @@ pub fn demo_answer(path: &str) -> Option<Answer> {
         CHARTS_SINGLE => answer::charts::answer,
         TOTALIZERS => answer::totalizers::answer,
         BY_AGENT => answer::by_agent::answer,
-        AMOUNT => answer::by_department::answer,
+        AGENT_OVERVIEW => answer::overview::by_agent,
+        PER_AGENT => answer::by_status::by_agent,
         HISTORY => answer::availability::answer,
+        CHATS => answer::live::chats,
+        AGENTS_STATUS => answer::live::agents,
         "/api/info" => answer::about::info,
         "/api/v1/me" => answer::about::me,
         "/api/v1/permissions.listAll" => answer::about::permissions,
@@ -225,6 +239,7 @@ pub fn demo_answer(path: &str) -> Option<Answer> {
         "/api/v1/livechat/department" => answer::department::list,
         "/api/v1/livechat/departments/archived" => answer::department::archived,
         "/api/v1/livechat/users/agent" => answer::agent::list,
+        _ if path.starts_with(answer::by_department::AREA) => answer::by_department::answer,
         _ => return None,
     })
 }

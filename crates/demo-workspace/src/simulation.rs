@@ -211,6 +211,23 @@ impl Simulation<'_> {
         }
     }
 
+    /// Whether the visitor closes it, and when it is passed on to the agent who joins at an instant: now and then once, and
+    /// seldom twice, within the minute before. From a stream of its own, so that nothing else hangs on it.
+    fn ending_and_transfers(&self, joined: Option<i64>) -> (bool, Vec<i64>) {
+        let mut random = Random::seeded(&[self.company.workspace.seed, 44, self.opened as u64]);
+        let is_closed_by_visitor = random.chance(0.1);
+        let count = match random.fraction() {
+            ..0.02 => 2,
+            0.02..0.09 => 1,
+            _ => 0,
+        };
+        let passed_on = |since: i64| {
+            let gap = (since - self.opened).min(60_000);
+            (1..=count).map(|step| since - gap * step / 3).collect()
+        };
+        (is_closed_by_visitor, joined.map_or_else(Vec::new, passed_on))
+    }
+
     fn say(&mut self, author: Author, at: i64) {
         self.messages.push((author, at));
     }
@@ -229,6 +246,7 @@ impl Simulation<'_> {
         let past = |millis: i64| Some(instant_from_millis(millis)).filter(|at: &DateTime<Utc>| *at <= now);
         let sent = |(author, at)| past(at).map(|sent_at| Message { author, sent_at });
         let joined = |(agent, since)| past(since).map(|since| Service { agent, since });
+        let (is_closed_by_visitor, transfers) = self.ending_and_transfers(assignment.map(|(_, since)| since));
         Conversation {
             visitor: visit.visitor,
             department,
@@ -239,6 +257,8 @@ impl Simulation<'_> {
             messages: self.messages.into_iter().map_while(sent).collect(),
             on_hold_at: held.and_then(past),
             closed_at: closed.and_then(past),
+            is_closed_by_visitor,
+            transfers: transfers.into_iter().filter_map(past).collect(),
             ignores_bots: workspace.ignores_bots(),
         }
     }

@@ -1,6 +1,7 @@
 //! How the server derives sessions from status changes, including the changes that it records wrongly.
 
 use crate::Company;
+use crate::date::DAY;
 use crate::random::Random;
 use crate::shift::Span;
 
@@ -30,6 +31,16 @@ pub fn recorded_sessions(changes: impl IntoIterator<Item = (i64, StatusChange)>)
 }
 
 impl Company<'_> {
+    /// Whether an agent who is on service is away by the clock.
+    pub(crate) fn is_away(&self, agent: usize) -> bool {
+        let now = self.workspace.now.timestamp_millis();
+        let today = now.div_euclid(DAY);
+        (today - 1..=today).any(|day| {
+            let changes = self.misread_changes(agent, day, &self.service_spans(agent, day));
+            matches!(*changes, [(from, _), (to, StatusChange::Online)] if (from..to).contains(&now))
+        })
+    }
+
     /// The changes within the spans of a shift that the server misreads, on three days of ten.
     pub(crate) fn misread_changes(&self, agent: usize, day: i64, spans: &[Span]) -> Vec<(i64, StatusChange)> {
         // A generator of its own, so that no other random number changes with it.

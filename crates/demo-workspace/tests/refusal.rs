@@ -3,19 +3,40 @@
 
 mod ask;
 
-use ask::{AMOUNT, DASHBOARDS, HISTORY, demo, signed};
+use ask::{AMOUNT, DASHBOARDS, DEPARTMENTS, HISTORY, demo, signed};
 use demo_workspace::{ChartsPath, Licence, Permissions, Request, Version, Workspace, respond};
 use serde_json::{Value, json};
 
 const RANGE: &str = "start=2026-11-01&end=2026-11-10";
 
-fn reports() -> [String; 4] {
-    [
+fn reports() -> Vec<String> {
+    let others = [
         format!("{DASHBOARDS}/conversation-totalizers"),
         format!("{DASHBOARDS}/conversations-by-agent"),
         AMOUNT.to_owned(),
         HISTORY.to_owned(),
+        format!("{DASHBOARDS}/charts/chats"),
+    ];
+    others.into_iter().chain(department_reports()).collect()
+}
+
+/// The seven premium reports that tell one number of each department.
+fn department_reports() -> [String; 7] {
+    [
+        "average-service-time",
+        "average-chat-duration-time",
+        "total-service-time",
+        "average-waiting-time",
+        "total-transferred-chats",
+        "total-abandoned-chats",
+        "percentage-abandoned-chats",
     ]
+    .map(|name| format!("{DEPARTMENTS}/{name}"))
+}
+
+/// The paged premium reports.
+fn paged_reports() -> Vec<String> {
+    [AMOUNT.to_owned(), HISTORY.to_owned()].into_iter().chain(department_reports()).collect()
 }
 
 fn charts() -> String {
@@ -81,7 +102,7 @@ fn one_parameter_too_many_is_too_many() {
 
 #[test]
 fn older_versions_do_not_page_their_reports() {
-    for address in [AMOUNT, HISTORY].map(|report| format!("{report}?{RANGE}&count=0&offset=0")) {
+    for address in paged_reports().iter().map(|report| format!("{report}?{RANGE}&count=0&offset=0")) {
         assert_eq!(signed(&of_version(7, 8), &address).status, 400);
         assert_eq!(signed(&of_version(7, 9), &address).status, 200);
     }
@@ -162,7 +183,7 @@ fn without_a_good_token_all_is_closed() {
 fn without_the_permission_the_report_is_closed() {
     let error = "User does not have the permissions required for this action [error-unauthorized]";
     let body = json!({ "success": false, "error": error });
-    for report in [charts(), reports()[0].clone(), AMOUNT.to_owned(), HISTORY.to_owned()] {
+    for report in [charts(), reports()[0].clone()].into_iter().chain(paged_reports()) {
         assert_eq!(refused(&without("view-livechat-manager"), &report), (403, body.clone()));
     }
     let by_agent = format!("{DASHBOARDS}/conversations-by-agent?{RANGE}");
@@ -188,7 +209,7 @@ fn a_community_workspace_sells_no_premium_report() {
     let community = Workspace { licence: Licence::Community, ..demo() };
     let error = "This is an enterprise feature [error-action-not-allowed]";
     let body = json!({ "success": false, "error": error, "errorType": "error-action-not-allowed" });
-    for report in [AMOUNT, HISTORY] {
+    for report in paged_reports() {
         assert_eq!(refused(&community, &format!("{report}?{RANGE}")), (400, body.clone()));
     }
     let by_agent = signed(&community, &format!("{DASHBOARDS}/conversations-by-agent?{RANGE}"));
@@ -198,8 +219,10 @@ fn a_community_workspace_sells_no_premium_report() {
 #[test]
 fn an_older_community_workspace_sends_its_web_app() {
     let community = Workspace { licence: Licence::Community, ..of_version(6, 14) };
-    let response = signed(&community, &format!("{AMOUNT}?{RANGE}"));
-    assert_eq!((response.status, response.content_type), (200, "text/html; charset=utf-8"));
+    for report in paged_reports() {
+        let response = signed(&community, &format!("{report}?{RANGE}"));
+        assert_eq!((response.status, response.content_type), (200, "text/html; charset=utf-8"));
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@
 //!
 //! ```
 //! // Without a page, messages are in English.
-//! assert_eq!(i18n::panel_try_again(), "Try again");
+//! assert_eq!(i18n::panel_try_again(), "Retry");
 //! assert_eq!(i18n::age_minutes(2.0), "2 min ago");
 //! assert_eq!(i18n::receipt_covers("1–28 Mar 2026"), "Covers: 1–28 Mar 2026");
 //! ```

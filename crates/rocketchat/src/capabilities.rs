@@ -28,6 +28,9 @@ pub struct Capabilities {
     pub is_agents_report_unlicensed: bool,
     /// Whether the premium report by department was refused for lack of the licence.
     pub is_departments_report_unlicensed: bool,
+    /// Whether one of the other premium reports by department was refused for lack of the licence, without which there
+    /// is none of them.
+    pub are_department_metrics_unlicensed: bool,
 }
 
 /// The ways to the charts.
@@ -70,10 +73,17 @@ impl Capabilities {
             self.charts_endpoint = None;
             self.paging = Paging::Unknown;
             self.premium = None;
-            (self.is_agents_report_unlicensed, self.is_departments_report_unlicensed) = (false, false);
+            self.forget_unlicensed();
         }
         self.version = Some(version);
         self.is_version_confirmed = true;
+    }
+
+    /// Forgets which reports were refused for lack of the licence, so that they are requested again.
+    pub fn forget_unlicensed(&mut self) {
+        self.is_agents_report_unlicensed = false;
+        self.is_departments_report_unlicensed = false;
+        self.are_department_metrics_unlicensed = false;
     }
 
     /// The findings as a text for the next visit. It names neither the workspace nor an account.

@@ -11,6 +11,11 @@ pub fn dates(request: Request, range: DateRange) -> Request {
     final_in_all_zones(request, range).with("start", range.start()).with("end", range.end())
 }
 
+/// Plain dates, both included, under the names of the workspace's own analytics page.
+pub fn from_to(request: Request, range: DateRange) -> Request {
+    final_in_all_zones(request, range).with("from", range.start()).with("to", range.end())
+}
+
 /// Dates dressed as UTC instants: the totalizers take whole days from the date part, except the visitors,
 /// which go by the instants themselves.
 pub fn dates_as_instants(request: Request, range: DateRange) -> Request {

@@ -224,12 +224,12 @@ impl fmt::Display for DecodeError {
                 write!(f, "{place} is {} and not {}", found.name(), expected.name())
             }
             DecodeFault::TooMany(most) => write!(f, "{place} has more than {most} entries"),
-            DecodeFault::TooLong(most) => write!(f, "{place} has more than {most} letters"),
+            DecodeFault::TooLong(most) => write!(f, "{place} has more than {most} characters"),
             DecodeFault::NotJson => f.write_str("it is not JSON"),
             DecodeFault::NotUtf8 => f.write_str("it is not UTF-8 text"),
             DecodeFault::MessageNotJson => f.write_str("message is not JSON"),
             DecodeFault::UnequalLengths { labels, points } => {
-                write!(f, "{labels} dataLabels stand beside {points} dataPoints")
+                write!(f, "{labels} dataLabels but {points} dataPoints")
             }
             DecodeFault::UnlikeBuckets => f.write_str("the departments' charts have different buckets"),
             DecodeFault::NoneOf(fields) => write!(f, "a row has none of {}", fields.join(", ")),

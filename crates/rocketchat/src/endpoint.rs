@@ -104,8 +104,9 @@ impl Requirements {
 mod tests {
     use super::*;
     use crate::endpoints::{
-        Agents, AmountOfChats, AvailableForServiceHistory, ChartsData, ChartsMethod, ChatsPerAgent,
-        ChatsPerDepartment, ConversationTotalizers, ConversationsByAgent, Info, ServiceHistoryOfDay,
+        AgentOverview, Agents, AgentsStatus, AmountOfChats, AvailableForServiceHistory, ChartsData,
+        ChartsMethod, ChatsByStatus, ChatsPerAgent, ChatsPerDepartment, ConversationTotalizers,
+        ConversationsByAgent, DepartmentReport, Info, ServiceHistoryOfDay,
     };
 
     #[test]
@@ -120,8 +121,12 @@ mod tests {
             AmountOfChats::TIMEOUT,
             AvailableForServiceHistory::TIMEOUT,
             ServiceHistoryOfDay::TIMEOUT,
+            AgentOverview::TIMEOUT,
+            DepartmentReport::TIMEOUT,
+            ChatsByStatus::TIMEOUT,
+            AgentsStatus::TIMEOUT,
         ];
-        assert_eq!(reports, [TimeDelta::seconds(60); 7]);
+        assert_eq!(reports, [TimeDelta::seconds(60); 11]);
         assert_eq!([Info::TIMEOUT, Agents::TIMEOUT], [TimeDelta::seconds(20); 2]);
     }
 }

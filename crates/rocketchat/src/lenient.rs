@@ -201,7 +201,7 @@ mod tests {
         let id = |letters: usize| "x".repeat(letters);
         let of = |labels: Value, letters| place::<Limited>(json!({ "labels": labels, "_id": id(letters) }));
         assert_eq!(of(json!([1, 2, 3]), 1), "labels has more than 2 entries");
-        assert_eq!(of(json!([1, 2]), limits::ID_BYTES + 1), "_id has more than 1000 letters");
+        assert_eq!(of(json!([1, 2]), limits::ID_BYTES + 1), "_id has more than 1000 characters");
         assert_eq!(of(json!([1, 2]), limits::ID_BYTES), "understood");
         assert_eq!(of(json!({}), 1), "labels is an object and not a list");
     }

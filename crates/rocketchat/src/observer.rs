@@ -79,6 +79,19 @@ pub enum RequestState {
     Retrying(ApiError, DateTime<Utc>),
 }
 
+impl RequestState {
+    /// One state of two requests that are made at once: what keeps them waiting goes first.
+    pub fn or(self, other: Self) -> Self {
+        let rank = |state: &Self| match state {
+            Self::Idle => 0,
+            Self::Requested(_) => 1,
+            Self::Throttled(_) => 2,
+            Self::Retrying(..) => 3,
+        };
+        if rank(&other) > rank(&self) { other } else { self }
+    }
+}
+
 /// The progress of an answer that takes several requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PartProgress {
@@ -91,6 +104,16 @@ pub struct PartProgress {
 }
 
 impl PartProgress {
+    /// Both together, since the first of them began.
+    pub fn and(self, other: Self) -> Self {
+        let since = match (self.all, other.all) {
+            (0, _) => other.since,
+            (_, 0) => self.since,
+            _ => self.since.min(other.since),
+        };
+        Self { done: self.done + other.done, all: self.all + other.all, since }
+    }
+
     /// The next progress, with the first one's beginning.
     pub fn then(self, next: Self) -> Self {
         Self { since: if next.done == 0 { next.since } else { self.since }, ..next }

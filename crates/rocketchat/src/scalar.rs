@@ -163,7 +163,7 @@ mod tests {
     fn an_id_is_a_text_that_is_not_too_long() {
         let id = |letters: usize| place::<Id>(json!("x".repeat(letters)));
         assert_eq!(id(limits::ID_BYTES), "understood");
-        assert_eq!(id(limits::ID_BYTES + 1), "the answer has more than 1000 letters");
+        assert_eq!(id(limits::ID_BYTES + 1), "the answer has more than 1000 characters");
         assert_eq!(place::<Id>(json!(7)), "the answer is a number and not text");
     }
 }

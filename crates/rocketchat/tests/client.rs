@@ -2,14 +2,22 @@
 //! makes of the answers. No network is involved.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "client/agent_overview.rs"]
+mod agent_overview;
+#[path = "client/agent_table.rs"]
+mod agent_table;
 #[path = "client/community.rs"]
 mod community;
 #[path = "client/comparison.rs"]
 mod comparison;
 #[path = "client/demo.rs"]
 mod demo;
+#[path = "client/department_metric.rs"]
+mod department_metric;
 #[path = "client/departments.rs"]
 mod departments;
+#[path = "client/live.rs"]
+mod live;
 #[path = "client/mock.rs"]
 mod mock;
 #[path = "client/simulated_time.rs"]

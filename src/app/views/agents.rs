@@ -7,5 +7,5 @@ use crate::features::agents::panel::AgentsPanel;
 /// The agents' view.
 #[component]
 pub fn Agents() -> impl IntoView {
-    view! { <AgentsPanel max_drawn=40 table_first=true /> }
+    view! { <AgentsPanel /> }
 }

@@ -7,5 +7,5 @@ use crate::features::availability::panel::AvailabilityPanel;
 /// The availability's view.
 #[component]
 pub fn Availability() -> impl IntoView {
-    view! { <AvailabilityPanel max_drawn=60 table_first=true /> }
+    view! { <AvailabilityPanel max_drawn=60 in_own_view=true /> }
 }

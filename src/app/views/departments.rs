@@ -7,5 +7,5 @@ use crate::features::departments::panel::DepartmentsPanel;
 /// The departments' view.
 #[component]
 pub fn Departments() -> impl IntoView {
-    view! { <DepartmentsPanel max_drawn=40 table_first=true /> }
+    view! { <DepartmentsPanel /> }
 }

@@ -4,3 +4,4 @@ pub mod agents;
 pub mod availability;
 pub mod departments;
 pub mod overview;
+pub mod wall;

@@ -1,4 +1,7 @@
-//! Conversations by agent.
+//! One table of all that the workspace knows of its agents.
 
 pub mod panel;
+mod columns;
+mod failures;
 mod model;
+mod totals_row;

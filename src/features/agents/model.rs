@@ -1,58 +1,151 @@
-//! What the panel says about the numbers, and its table.
+//! The agents' table as it is shown.
 
-use analytics::breakdown::{Breakdown, ByLicence};
+use std::collections::HashSet;
+
+use analytics::agent_identity::AgentIdentity;
+use analytics::agent_table::{AgentNumber, AgentRow, AgentTable};
+use analytics::breakdown::{Breakdown, Comparability};
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 
-use crate::browser::intl_format::IntlFormat;
-use crate::panels::breakdowns::{sort_keys, with_previous};
-use crate::panels::captions::NO_VALUE;
-use crate::panels::details_key::agent_key;
-use crate::text::breakdown::row_name;
+use super::columns::{AgentColumn, ColumnScope, name_column};
+use super::totals_row::totals_row;
+use crate::panels::agent_board::AgentBoard;
+use crate::panels::agent_titles::{details, row_key, row_title, shared_names};
+use crate::query::report_status::ReportStatus;
+use crate::text::api_error;
+use crate::text::change::{COUNT, describe};
+use crate::ui::table::cell::{Cell, RowKind, TableRow};
+use crate::ui::table::column::Column;
+use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
-/// What is said beside the numbers: how the community report counts, and how those of several years came about.
-pub(super) fn notes(agents: &ByLicence<Breakdown>) -> Vec<String> {
-    match agents {
-        ByLicence::Premium(agents) => {
-            let years = (agents.pieces > 1).then(|| i18n::agents_years(agents.pieces as f64));
-            let has_merged_names = agents.has_merged_names.then(|| i18n::agents_namesakes().into());
-            years.into_iter().chain(has_merged_names).collect()
+/// The rows in these columns. More deleted agents than `most_deleted` are one row, so that they do not push the others out of
+/// sight.
+pub(super) fn table(
+    board: &AgentBoard,
+    columns: &[AgentColumn],
+    most_deleted: usize,
+    format: &dyn LocaleFormat,
+) -> TableData {
+    let Some(all) = &board.table else { return TableData::default() };
+    let has_departments = !board.scope.departments.ids().is_empty();
+    let scope = ColumnScope { has_departments, is_running: board.is_running };
+    let sheet = Sheet { board, all, columns, has_departments, format };
+    let shared = shared_names(all);
+    let heads = columns.iter().map(|column| column.column(board.status(column.source()), scope));
+    let heads: Vec<Column> = [name_column()].into_iter().chain(heads).collect();
+    let is_deleted = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Deleted(_));
+    let deleted: Vec<&AgentRow> = all.rows.iter().filter(is_deleted).collect();
+    let mut rows = Vec::with_capacity(all.rows.len() + 1);
+    if deleted.len() > most_deleted {
+        rows.push(sheet.deleted_row(&deleted));
+    }
+    let is_own = |row: &&AgentRow| deleted.len() <= most_deleted || !is_deleted(row);
+    rows.extend(all.rows.iter().filter(is_own).map(|row| sheet.row(row, &shared)));
+    rows.extend((all.rows.len() > 1).then(|| totals_row(&sheet)));
+    TableData::new(heads, rows)
+        .ordered(TableSort::new("conversations", SortDirection::Descending))
+        .with_bars(None)
+}
+
+/// What all rows are made from.
+pub(super) struct Sheet<'a> {
+    pub(super) board: &'a AgentBoard,
+    pub(super) all: &'a AgentTable,
+    pub(super) columns: &'a [AgentColumn],
+    pub(super) has_departments: bool,
+    pub(super) format: &'a dyn LocaleFormat,
+}
+
+impl Sheet<'_> {
+    fn row(&self, row: &AgentRow, shared: &HashSet<String>) -> TableRow {
+        let name = Cell::name(row_title(&row.agent, shared));
+        let cells = self.columns.iter().map(|column| self.cell(row, *column));
+        let kind = match row.agent {
+            AgentIdentity::Unassigned | AgentIdentity::Deleted(_) => RowKind::Pinned,
+            _ => RowKind::Ordinary,
+        };
+        TableRow::new(row_key(&row.agent), [name].into_iter().chain(cells).collect())
+            .opening(details(&row.agent))
+            .placed(kind)
+    }
+
+    /// All deleted agents as one.
+    fn deleted_row(&self, rows: &[&AgentRow]) -> TableRow {
+        let sum = rows.iter().filter_map(|row| row.conversations.known()).fold(0.0, |sum, count| sum + count);
+        let before = rows.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
+        let all = AgentRow::counted(AgentIdentity::Unnamed, AgentNumber::Known(sum), before);
+        let name = Cell::text(i18n::agents_deleted_many(rows.len() as f64));
+        let cells = self.columns.iter().map(|column| match column {
+            AgentColumn::Conversations | AgentColumn::Share | AgentColumn::Change => self.cell(&all, *column),
+            // Reports of metrics and of time on service leave out accounts that are gone.
+            _ => self.number_cell(AgentNumber::NotMatched, *column),
+        });
+        TableRow::new("deleted", [name].into_iter().chain(cells).collect()).placed(RowKind::Pinned)
+    }
+
+    fn cell(&self, row: &AgentRow, column: AgentColumn) -> Cell {
+        let number = match column {
+            AgentColumn::Conversations => row.conversations,
+            AgentColumn::Share => self.all.share(row),
+            AgentColumn::Change => return self.change(row.before, row.conversations),
+            AgentColumn::Metric(metric) => row.metric(metric),
+            AgentColumn::Available => row.available,
+            // The time is of all departments.
+            AgentColumn::PerHour if self.has_departments => AgentNumber::NoReport,
+            AgentColumn::PerHour => row.per_available_hour(),
+        };
+        let cell = self.number_cell(number, column);
+        let is_uncertain = column == AgentColumn::PerHour && number.known().is_some() && row.has_short_time();
+        if is_uncertain { Cell { missing: Some(i18n::agents_short_time().into()), ..cell } } else { cell }
+    }
+
+    /// A number, or why there is none.
+    pub(super) fn number_cell(&self, number: AgentNumber, column: AgentColumn) -> Cell {
+        match number {
+            AgentNumber::Known(number) => Cell::of(column.kind(), number, self.format),
+            AgentNumber::NoSample => Cell::missing(i18n::agents_no_sample()),
+            AgentNumber::Unknown => Cell::unknown(i18n::agents_unknown()),
+            AgentNumber::UnderSharedName => Cell::missing(i18n::agents_under_name()),
+            AgentNumber::NotMatched => Cell::missing(i18n::agents_not_matched()),
+            AgentNumber::NotApplicable => {
+                Cell { text: String::new(), ..Cell::missing(i18n::agents_not_applicable()) }
+            }
+            AgentNumber::NoReport => self.without_report(column),
         }
-        ByLicence::Community(_) => vec![i18n::agents_community().into()],
+    }
+
+    fn without_report(&self, column: AgentColumn) -> Cell {
+        let status = |source| self.board.status(source);
+        match status(column.source()) {
+            ReportStatus::NotAsked | ReportStatus::Waiting => Cell::loading(),
+            ReportStatus::Failed(error) => Cell::missing(api_error::short(error)),
+            ReportStatus::OneDepartmentOnly => Cell::missing(i18n::agents_one_department()),
+            ReportStatus::NotOffered => Cell::missing(i18n::tiles_unsupported()),
+            _ if column == AgentColumn::PerHour && self.has_departments => {
+                Cell::missing(i18n::agents_not_by_department())
+            }
+            _ => Cell::missing(i18n::agents_unknown()),
+        }
+    }
+
+    /// How a count changed: with a percent where the days are alike, and otherwise what it was.
+    pub(super) fn change(&self, before: Option<f64>, now: AgentNumber) -> Cell {
+        let now = match now {
+            AgentNumber::Known(now) => now,
+            reason => return self.number_cell(reason, AgentColumn::Change),
+        };
+        let Some(before) = before else { return Cell::missing(i18n::agents_no_before()) };
+        let is_comparable = self.board.conversations.as_ref().is_some_and(is_comparable);
+        let change = Change { is_comparable, ..Change::of_counts(before, now) };
+        Cell::number(describe(change, COUNT, &self.format.count(before)), now - before)
     }
 }
 
-pub(super) fn table(agents: &Breakdown) -> TableData {
-    let all = agents.total();
-    let is_split_by_status = agents.segments.len() > 1;
-    // Of a sum that lacks rows nobody has a share.
-    let is_divisible = all > 0.0 && agents.is_complete();
-    let (mut rows, mut orders) = (Vec::new(), Vec::new());
-    for row in &agents.rows {
-        let mut cells = vec![row_name(&row.name)];
-        if is_split_by_status {
-            cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
-        }
-        cells.push(IntlFormat.count(row.total()));
-        let share = row.total() / all;
-        cells.push(if is_divisible { IntlFormat.percent(share) } else { NO_VALUE.into() });
-        rows.push(cells);
-        let parts: &[f64] = if is_split_by_status { &row.values } else { &[] };
-        let share = is_divisible.then_some(share);
-        orders.push(sort_keys(row, parts.iter().copied().map(Some).chain([Some(row.total()), share])));
-    }
-    let head = match is_split_by_status {
-        true => vec![
-            i18n::agents_agent(),
-            i18n::agents_open(),
-            i18n::agents_on_hold(),
-            i18n::agents_closed(),
-            i18n::agents_total(),
-            i18n::agents_share(),
-        ],
-        false => vec![i18n::agents_agent(), i18n::agents_conversations(), i18n::agents_share()],
-    };
-    let head = head.into_iter().map(String::from).collect();
-    let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
-    with_previous(agents, TableData { head, rows, opens, keys: orders })
+fn is_comparable(data: &Breakdown) -> bool {
+    data.comparability == Comparability::Comparable
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,47 +1,76 @@
-//! Conversations by agent.
+//! The panel of the agents' table.
 
-use analytics::breakdown::ByLicence;
 use leptos::prelude::*;
 
-use super::model::{notes, table};
+use super::columns::{offered, shown, sources};
+use super::failures::failures;
+use super::model::table;
+use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
-use crate::panels::breakdowns::breakdown_panel;
-use crate::panels::captions::AggregationText;
+use crate::filters::view::View;
+use crate::panels::agent_board::agent_board;
+use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
+use crate::panels::overview_limit::table_limit;
+use crate::panels::table_choice::table_state;
+use crate::query::agent_reports::{AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
-use crate::query::use_agents;
-use crate::ui::chart::bar_chart::BarChart;
-use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::table::table::TableState;
+
+/// The most rows of deleted agents.
+const MOST_DELETED: usize = 5;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[fn() -> &'static str] =
-    &[i18n::agents_about_names, i18n::agents_about_community, i18n::agents_about_monitor];
+const ABOUT: &[fn() -> &'static str] = &[
+    i18n::agents_about_names,
+    i18n::agents_about_community,
+    i18n::agents_about_metrics,
+    i18n::agents_about_available,
+    i18n::agents_about_matching,
+    i18n::agents_about_monitor,
+];
 
-/// Who carried how many; as many bars as `max_drawn`, everybody in the table.
+/// All agents with all columns that are chosen, or on the overview the first rows with a few.
 #[component]
 pub fn AgentsPanel(
-    /// How many agents are drawn by themselves.
-    max_drawn: usize,
-    /// Whether the table is open from the start.
+    /// Whether it stands among others, and all of it elsewhere.
     #[prop(optional)]
-    table_first: bool,
+    is_overview: bool,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let agents = use_agents(filters);
-    let model = Memo::new(move |_| {
-        let context = (filters, directory);
-        let texts = (i18n::covering_sum as AggregationText, notes);
-        let (panel_state, data) = breakdown_panel(agents, context, texts, ByLicence::breakdown);
-        let Some(data) = data else { return PanelModel::without_numbers(panel_state) };
-        let chart = AnyChart::new(BarChart::new(&data, max_drawn, i18n::agents_conversations()));
-        PanelModel { panel_state, content: Content::Chart(chart), table: table(&data) }
+    let choice = if is_overview { TableState::local() } else { table_state(filters) };
+    let columns = Memo::new(move |_| {
+        let is_compared = filters.previous_range.with(Option::is_some);
+        choice.columns.with(|chosen| shown(chosen.as_ref(), is_overview, is_compared))
     });
+    let wanted = Memo::new(move |_| columns.with(|columns| sources(columns)));
+    let queries = use_agent_reports(filters, wanted);
+    let all_columns = Memo::new(move |_| {
+        let is_compared = filters.previous_range.with(Option::is_some);
+        if is_overview { columns.get() } else { offered(is_compared) }
+    });
+    let most_deleted = if is_overview { 1 } else { MOST_DELETED };
+    let found = Memo::new(move |_| {
+        let board = agent_board(queries, filters, directory);
+        let failed = columns.with(|columns| failures(&board, columns));
+        let table = all_columns.with(|columns| table(&board, columns, most_deleted, &IntlFormat));
+        (PanelModel { panel_state: board.panel_state, content: Content::Nothing, table }, failed)
+    });
+    let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
+    let failed = Memo::new(move |_| found.with(|(_, failed)| failed.clone()));
+    let on_retry = Callback::new(move |sources: Vec<AgentSource>| {
+        sources.into_iter().for_each(|source| queries.retry(source));
+    });
+    let controls = use_panel_controls(queries.controls());
+    let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
+    let limit = table_limit(is_overview, View::Agents, filters);
     view! {
-        <Panel name=i18n::agents_title class="agents" model now=filters.clock.now zone=filters.zone
-            controls=use_panel_controls(agents.controls) about=ABOUT table_first on_open=open_details(filters) />
+        <Panel name=i18n::agents_title class="agents" model now=filters.clock.now zone=filters.zone controls about=ABOUT
+            table_only=true table_state=choice table_limit=limit after_body
+            on_open=open_details(filters) />
     }
 }

@@ -12,17 +12,18 @@ use leptos::prelude::*;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
-use crate::panels::breakdowns::sort_keys;
+use crate::panels::breakdowns::{name_cell, row_key};
 use crate::panels::captions::{NO_VALUE, all_departments_text, empty_text, not_started_text, with_time_zone};
 use crate::panels::details_key::agent_key;
 use crate::panels::panel_state;
 use crate::query::use_names::Names;
 use crate::query::{AvailabilityQuery, QueryHandle};
-use crate::text::breakdown::row_name;
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::table::cell::{Cell, TableRow};
+use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::table::TableData;
 
 /// The query as its panel shows it. Nothing is shown before the `names`; without them the usernames stand.
@@ -117,18 +118,19 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, max_drawn: 
 fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleFormat) -> TableData {
     let is_apart = availability.agents.iter().any(|agent| agent.differing_seconds().is_some());
     let once = is_apart.then(i18n::availability_once);
-    let head = [i18n::availability_agent(), i18n::availability_time()].into_iter().chain(once);
-    let head = head.map(String::from).collect();
-    let mut table = TableData { head, ..TableData::default() };
-    for (row, agent) in hours.rows.iter().zip(by_time(availability)) {
+    let time = |id: &'static str, head: &str| Column::new(ColumnKind::Duration, id, head);
+    let columns =
+        [Column::name("agent", i18n::availability_agent()), time("time", i18n::availability_time())];
+    let columns = columns.into_iter().chain(once.map(|head| time("once", head))).collect();
+    let rows = hours.rows.iter().zip(by_time(availability)).map(|(row, agent)| {
         let once = is_apart.then_some(agent.distinct_seconds.map(|seconds| seconds as f64));
-        let numbers: Vec<Option<f64>> = [Some(row.total())].into_iter().chain(once).collect();
-        let words = |time: &Option<f64>| time.map_or(NO_VALUE.into(), |time| format.duration(time));
-        table.rows.push([row_name(&row.name)].into_iter().chain(numbers.iter().map(words)).collect());
-        table.opens.push(agent_key(&row.name));
-        table.keys.push(sort_keys(row, numbers));
-    }
-    table
+        let numbers = [Some(row.total())].into_iter().chain(once);
+        let words = |time: Option<f64>| time.map_or(NO_VALUE.into(), |time| format.duration(time));
+        let cells = numbers.map(|time| Cell::new(words(time), time.into()));
+        TableRow::new(row_key(row), [name_cell(row)].into_iter().chain(cells).collect())
+            .opening(agent_key(&row.name))
+    });
+    TableData::new(columns, rows.collect())
 }
 
 #[cfg(test)]
@@ -156,7 +158,7 @@ mod tests {
     fn rows(agents: Vec<AgentAvailability>) -> Vec<Vec<String>> {
         let all = Availability { agents, missing: 0, unreadable: 0, over_limit: 0 };
         let table = table(&hours(&all), &all, &EnglishFormat);
-        [table.head].into_iter().chain(table.rows).collect()
+        table.texts().into_iter().map(|texts| texts.into_iter().map(String::from).collect()).collect()
     }
 
     #[test]

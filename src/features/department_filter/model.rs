@@ -120,10 +120,10 @@ mod tests {
     #[test]
     fn not_yet_is_not_none() {
         let footer = |found, listing| list_footer(found, listing).unwrap_or_default();
-        assert_eq!(footer(0, ListStatus::Loading), "The departments are still coming…");
-        assert_eq!(footer(1, ListStatus::Loading), "The departments are still coming…");
-        assert_eq!(footer(0, ListStatus::Complete), "No department of that name");
-        assert_eq!(footer(0, ListStatus::Partial), "No department of that name among those that are known");
+        assert_eq!(footer(0, ListStatus::Loading), "Loading departments…");
+        assert_eq!(footer(1, ListStatus::Loading), "Loading departments…");
+        assert_eq!(footer(0, ListStatus::Complete), "No matching department");
+        assert_eq!(footer(0, ListStatus::Partial), "No match among the departments loaded");
         assert_eq!(footer(1, ListStatus::Complete), "");
         assert_eq!(footer(53, ListStatus::Complete), "3 more: type to find them");
     }
@@ -154,6 +154,6 @@ mod tests {
     fn what_one_more_costs_is_told_before() {
         let cost_note = |count| cost_note(count, "about 5 more calls");
         assert_eq!([cost_note(0), cost_note(1)], ["", "One more department: about 5 more calls."]);
-        assert_eq!(cost_note(Departments::MOST), "No more than 20 at once. Remove one to add another.");
+        assert_eq!(cost_note(Departments::MOST), "You can select up to 20. Remove one to add another.");
     }
 }

@@ -1,7 +1,5 @@
-//! Chats by department.
+//! The departments' table.
 
-pub mod query;
 pub mod panel;
-mod model;
-
-pub use query::{DepartmentsQuery, use_departments};
+pub mod model;
+pub mod columns;

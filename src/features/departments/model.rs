@@ -1,26 +1,47 @@
-//! The breakdown by department, what the panel says about it, and its table.
+//! The departments' table, and what the panel says about it.
 
-use analytics::breakdown::{Breakdown, ByLicence, Name, Row, Segment};
-use analytics::department::{DepartmentCount, DepartmentCounts};
+use analytics::breakdown::{Breakdown, ByLicence, Comparability, Name, Row, Segment};
+use analytics::department::{DepartmentCount, DepartmentCounts, DepartmentId};
+use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
+use analytics::reported_value::ReportedValue;
 
-use crate::browser::intl_format::IntlFormat;
-use crate::panels::breakdowns::{sort_keys, with_previous};
-use crate::panels::details_key::department_keys;
-use crate::query::directory::Directory;
+use super::columns::{DepartmentColumn, Offer, name_column};
+use crate::panels::breakdowns::row_key;
+use crate::panels::column_failures::ColumnFailure;
+use crate::panels::department_cells as cells;
+use crate::query::department_reports::MetricReport;
 use crate::text::breakdown::row_name;
+use crate::text::department_metric::metric_head;
+use crate::ui::table::cell::{Cell, RowKind, TableRow};
+use crate::ui::table::column::ColumnKind;
+use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
+/// What is said below the numbers of a report.
 pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
     let ByLicence::Premium(counts) = counts else { return vec![i18n::departments_community().into()] };
     let missing = (counts.missing > 0).then(|| i18n::departments_missing(counts.missing as f64));
     missing.into_iter().collect()
 }
 
-pub(super) fn breakdown(counts: &ByLicence<DepartmentCounts>, directory: Directory) -> Breakdown {
+/// Which columns have no numbers, or no newer ones, and why.
+pub(super) fn failures(reports: &[MetricReport]) -> Vec<ColumnFailure<DepartmentMetric>> {
+    ColumnFailure::merged(reports.iter().filter_map(|report| {
+        let error = report.status.error()?.clone();
+        Some(ColumnFailure { sources: vec![report.metric], heads: vec![metric_head(report.metric)], error })
+    }))
+}
+
+/// The conversations by department, with a row for each that `reports` alone name. `named` gives their names.
+pub fn breakdown(
+    counts: &ByLicence<DepartmentCounts>,
+    reports: &[&DepartmentValues],
+    named: impl Fn(&[Option<&str>]) -> Vec<Option<String>>,
+) -> Breakdown {
     let counts = match counts {
-        ByLicence::Premium(counts) => counts,
+        ByLicence::Premium(counts) => counts.clone().with_departments_of(reports),
         ByLicence::Community(data) => return data.clone(),
     };
     let ids: Vec<Option<&str>> =
@@ -35,26 +56,126 @@ pub(super) fn breakdown(counts: &ByLicence<DepartmentCounts>, directory: Directo
     };
     let parts = [Segment::Answered, Segment::Waiting];
     let unreadable = counts.unreadable.iter().map(|id| Some(Name::Id(id.as_ref()?.to_string()))).collect();
-    let rows = counts.rows.iter().zip(directory.names(&ids)).map(row).collect();
+    let rows = counts.rows.iter().zip(named(&ids)).map(row).collect();
     let all = Breakdown::new(Unit::Count, &parts, rows);
     Breakdown { unreadable, missing: counts.missing, over_limit: counts.over_limit, ..all }
 }
 
-pub(super) fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
-    let (mut rows, mut orders) = (Vec::new(), Vec::new());
-    for row in &data.rows {
-        let mut cells = vec![row_name(&row.name)];
-        cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
-        cells.push(IntlFormat.count(row.total()));
-        rows.push(cells);
-        orders.push(sort_keys(row, row.values.iter().copied().chain([row.total()]).map(Some)));
+/// What the table is made of.
+pub struct Sheet<'a> {
+    /// The conversations.
+    pub data: &'a Breakdown,
+    /// The premium reports.
+    pub reports: &'a [MetricReport],
+    /// Which columns there are.
+    pub offer: Offer,
+    /// The title of each row.
+    pub titles: &'a [String],
+    /// What each row opens.
+    pub keys: &'a [Option<String>],
+    /// How numbers are written.
+    pub format: &'a dyn LocaleFormat,
+}
+
+impl Sheet<'_> {
+    /// The table.
+    pub fn table(&self) -> TableData {
+        let columns = self.offer.columns();
+        let status = |column: &DepartmentColumn| self.report(*column).map(|report| &report.status);
+        let heads = columns.iter().map(|column| column.column(self.offer.is_premium, status(column)));
+        let values: Vec<Vec<Option<ReportedValue>>> =
+            columns.iter().map(|column| self.values(*column)).collect();
+        let row = |(at, row): (usize, &Row)| {
+            let value =
+                |column: usize| values.get(column).and_then(|values| values.get(at).copied().flatten());
+            let cells =
+                columns.iter().enumerate().map(|(place, column)| self.cell(row, *column, value(place)));
+            self.row(at, row, cells.collect())
+        };
+        let mut rows: Vec<TableRow> = self.data.rows.iter().enumerate().map(row).collect();
+        rows.extend((rows.len() > 1).then(|| self.totals(&columns)));
+        TableData::new([name_column()].into_iter().chain(heads).collect(), rows)
+            .ordered(TableSort::new("conversations", SortDirection::Descending))
+            .with_bars(None)
     }
-    let [first, second] = match is_community {
-        true => [i18n::departments_open(), i18n::departments_closed()],
-        false => [i18n::departments_answered(), i18n::departments_waiting()],
-    };
-    let opens = department_keys(&data.rows, directory);
-    let head = [i18n::departments_department(), first, second, i18n::departments_total()];
-    let head = head.map(String::from).to_vec();
-    with_previous(data, TableData { head, rows, opens, keys: orders })
+
+    fn report(&self, column: DepartmentColumn) -> Option<&MetricReport> {
+        let DepartmentColumn::Metric(metric) = column else { return None };
+        self.reports.iter().find(|report| report.metric == metric)
+    }
+
+    /// The numbers of a report, row by row; nothing as long as it is not here.
+    fn values(&self, column: DepartmentColumn) -> Vec<Option<ReportedValue>> {
+        let Some(values) = self.report(column).and_then(|report| report.values.as_ref()) else {
+            return Vec::new();
+        };
+        let id = |row: &Row| row.id.as_deref().and_then(DepartmentId::of);
+        let ids: Vec<Option<DepartmentId>> = self.data.rows.iter().map(id).collect();
+        let ids: Vec<Option<&DepartmentId>> = ids.iter().map(Option::as_ref).collect();
+        values.values(&ids).into_iter().map(Some).collect()
+    }
+
+    fn row(&self, at: usize, row: &Row, cells: Vec<Cell>) -> TableRow {
+        let title = self.titles.get(at).cloned().unwrap_or_else(|| row_name(&row.name));
+        let is_nobodys = row.name.is_unassigned();
+        let name = if is_nobodys { Cell::text(title) } else { Cell::name(title) };
+        TableRow::new(row_key(row), [name].into_iter().chain(cells).collect())
+            .opening(self.keys.get(at).cloned().flatten())
+            .placed(if is_nobodys { RowKind::Pinned } else { RowKind::Ordinary })
+    }
+
+    fn cell(&self, row: &Row, column: DepartmentColumn, value: Option<ReportedValue>) -> Cell {
+        let count = |count: f64| Cell::of(ColumnKind::Count, count, self.format);
+        let part = |place: usize| count(row.values.get(place).copied().unwrap_or_default());
+        match column {
+            DepartmentColumn::Conversations => count(row.total()),
+            DepartmentColumn::FirstPart => part(0),
+            DepartmentColumn::SecondPart => part(1),
+            DepartmentColumn::Share => cells::share(self.data, row.total(), self.format),
+            DepartmentColumn::Before => cells::before(row.before, self.format),
+            DepartmentColumn::Change => cells::change(self.data, row.before, row.total(), self.format),
+            DepartmentColumn::Metric(_) => {
+                self.report(column).map_or(Cell::text(""), |report| cells::metric(report, value, self.format))
+            }
+        }
+    }
+
+    /// What the rows come to. A mean of means would not be true, so that it is left out.
+    fn totals(&self, columns: &[DepartmentColumn]) -> TableRow {
+        let name = [Cell::text(i18n::departments_total())];
+        let cells = columns.iter().map(|column| self.total(*column));
+        TableRow::new("total", name.into_iter().chain(cells).collect()).placed(RowKind::Total)
+    }
+
+    fn total(&self, column: DepartmentColumn) -> Cell {
+        let data = self.data;
+        let before = cells::total_before(&data.rows);
+        let part = |place: usize| {
+            let values = data.rows.iter().filter_map(|row| row.values.get(place));
+            Cell::of(ColumnKind::Count, values.fold(0.0, |sum, value| sum + value), self.format)
+        };
+        match column {
+            DepartmentColumn::Share => Cell::text(""),
+            DepartmentColumn::Conversations | DepartmentColumn::FirstPart | DepartmentColumn::SecondPart
+                if !data.is_complete() =>
+            {
+                Cell::missing(i18n::agents_no_total())
+            }
+            DepartmentColumn::Conversations => Cell::of(ColumnKind::Count, data.total(), self.format),
+            DepartmentColumn::FirstPart => part(0),
+            DepartmentColumn::SecondPart => part(1),
+            DepartmentColumn::Before => cells::before(before, self.format),
+            DepartmentColumn::Change if !data.is_complete() => Cell::missing(i18n::agents_no_total()),
+            DepartmentColumn::Change => cells::change(data, before, data.total(), self.format),
+            DepartmentColumn::Metric(metric) if !metric.is_sum() => Cell::text(""),
+            DepartmentColumn::Metric(_) => self.report(column).map_or(Cell::text(""), |report| {
+                cells::metric(report, report.values.as_ref().map(DepartmentValues::total), self.format)
+            }),
+        }
+    }
+}
+
+/// Whether numbers stand beside those of another period.
+pub(super) fn is_compared(data: &Breakdown) -> bool {
+    data.comparability != Comparability::NotCompared
 }

@@ -1,55 +1,101 @@
-//! Chats by department, answered and waiting apart.
+//! The departments with their conversations, and with the premium licence what else is known of them.
 
-use analytics::breakdown::ByLicence;
+use analytics::breakdown::{Breakdown, ByLicence, Row};
+use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use leptos::prelude::*;
 
-use super::model::{breakdown, notes, table};
-use super::use_departments;
+use super::columns::{Offer, wanted_metrics};
+use super::model::{Sheet, breakdown, failures, is_compared, notes};
+use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
+use crate::filters::view::View;
 use crate::panels::breakdowns::breakdown_panel;
 use crate::panels::captions::AggregationText;
-use crate::panels::details_key::open_details;
+use crate::panels::column_failures::ColumnFailures;
+use crate::panels::details_key::{department_keys, open_details};
 use crate::panels::handles::use_panel_controls;
-use crate::query::directory::Directory;
-use crate::ui::chart::bar_chart::BarChart;
-use crate::ui::chart::chart_model::AnyChart;
+use crate::panels::overview_limit::table_limit;
+use crate::panels::table_choice::table_state;
+use crate::query::department_reports::{DepartmentReports, MetricReport, use_department_reports};
+use crate::query::directory::{Directory, Standing};
+use crate::query::{DepartmentsQuery, QueryHandle, use_departments};
+use crate::text::breakdown::row_name;
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::table::table::{TableData, TableState};
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[fn() -> &'static str] = &[i18n::departments_about_answered, i18n::departments_about_community];
+const ABOUT: &[fn() -> &'static str] = &[
+    i18n::departments_about_answered,
+    i18n::departments_about_averages,
+    i18n::departments_about_closed,
+    i18n::departments_about_transferred,
+    i18n::departments_about_abandoned,
+    i18n::departments_about_community,
+];
 
-/// Where conversations came in; as many bars as `max_drawn`, all departments in the table.
+/// All departments with all columns that are chosen, or on the overview the first rows with a few.
 #[component]
 pub fn DepartmentsPanel(
-    /// How many departments are drawn by themselves.
-    max_drawn: usize,
-    /// Whether the table is open from the start.
+    /// Whether it stands among others, and all of it elsewhere.
     #[prop(optional)]
-    table_first: bool,
+    is_overview: bool,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
+    let choice = if is_overview { TableState::local() } else { table_state(filters) };
     let departments = use_departments(filters);
-    let model = Memo::new(move |_| {
-        let context = (filters, directory);
-        let texts = (i18n::covering_each as AggregationText, notes);
-        let (panel_state, data) =
-            breakdown_panel(departments, context, texts, |counts| breakdown(counts, directory));
-        let Some(data) = data else { return PanelModel::without_numbers(panel_state) };
-        let chart = AnyChart::new(BarChart::new(&data, max_drawn, i18n::departments_conversations()));
-        let is_community = departments
-            .state()
-            .answer()
-            .is_some_and(|answer| matches!(*answer.value.now, ByLicence::Community(_)));
-        PanelModel {
-            panel_state,
-            content: Content::Chart(chart),
-            table: table(&data, is_community, directory),
-        }
+    let wanted = Memo::new(move |_| match is_overview {
+        true => Vec::new(),
+        false => choice.columns.with(|chosen| wanted_metrics(chosen.as_ref())),
     });
+    let reports = use_department_reports(filters, departments, wanted);
+    let model = Memo::new(move |_| panel_model(departments, reports, is_overview, (filters, directory)));
+    let failed = Memo::new(move |_| failures(&reports.reports(&departments.shown().0.now.0)));
+    let on_retry = Callback::new(move |metrics: Vec<DepartmentMetric>| reports.retry(&metrics));
+    let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
+    let controls = use_panel_controls(reports.controls(departments.controls));
+    let limit = table_limit(is_overview, View::Departments, filters);
     view! {
-        <Panel name=i18n::departments_title class="departments" model now=filters.clock.now zone=filters.zone
-            controls=use_panel_controls(departments.controls) about=ABOUT table_first on_open=open_details(filters) />
+        <Panel name=i18n::departments_title class="departments" model now=filters.clock.now zone=filters.zone controls
+            about=ABOUT table_only=true table_state=choice table_limit=limit after_body on_open=open_details(filters) />
+    }
+}
+
+fn panel_model(
+    departments: QueryHandle<DepartmentsQuery>,
+    reports: DepartmentReports,
+    is_overview: bool,
+    context: (Filters, Directory),
+) -> PanelModel {
+    let (_, directory) = context;
+    let (key, state) = departments.shown();
+    let is_fetching = reports.is_fetching();
+    let reports = reports.reports(&key.now.0);
+    let texts = (i18n::covering_each as AggregationText, notes);
+    let named = |ids: &[Option<&str>]| directory.names(ids);
+    let values: Vec<&DepartmentValues> = reports.iter().filter_map(|report| report.values.as_ref()).collect();
+    let (panel_state, data) =
+        breakdown_panel(departments, context, texts, |counts| breakdown(counts, &values, named));
+    let Some(data) = data else { return PanelModel::without_numbers(panel_state) };
+    let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
+    let offer = Offer { is_premium, is_compared: is_compared(&data), is_overview };
+    let table = table(&data, &reports, offer, directory);
+    PanelModel { panel_state: panel_state.also_fetching(is_fetching), content: Content::Nothing, table }
+}
+
+fn table(data: &Breakdown, reports: &[MetricReport], offer: Offer, directory: Directory) -> TableData {
+    let ids: Vec<Option<&str>> = data.rows.iter().map(|row| row.id.as_deref()).collect();
+    let titles: Vec<String> = data.rows.iter().zip(directory.standings(&ids)).map(title).collect();
+    let keys = department_keys(&data.rows, directory);
+    Sheet { data, reports, offer, titles: &titles, keys: &keys, format: &IntlFormat }.table()
+}
+
+/// The name of a row; one that is put away is marked, and one that is deleted has none.
+fn title((row, standing): (&Row, Standing)) -> String {
+    match (standing, &row.id) {
+        (Standing::Deleted, Some(_)) => i18n::departments_deleted().into(),
+        (Standing::Archived, Some(_)) => i18n::departments_archived(&row_name(&row.name)),
+        _ => row_name(&row.name),
     }
 }

@@ -1,19 +1,23 @@
 //! What is known of one agent.
 
-use analytics::breakdown::ByLicence;
+use analytics::availability::AgentAvailability;
 use leptos::prelude::*;
 
+use super::agent_facts::{AgentFacts, agent_facts, on_service};
 use super::fact_section::FactSection;
-use super::model::{availability, conversations, pending_message};
-use crate::filters::compared::ComparedKey;
+use super::model::{availability_sentence, pending_message};
+use super::sessions::Sessions;
+use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
-use crate::panels::breakdowns::breakdown_panel;
-use crate::panels::captions::{AggregationText, range_text, with_time_zone};
-use crate::query::agent_names::use_agent_names;
+use crate::panels::agent_board::{AgentBoard, agent_board};
+use crate::panels::captions::{range_text, with_time_zone};
+use crate::panels::details_key::AGENT;
+use crate::query::agent_reports::{AGENT_METRICS, AgentReportQueries, AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
-use crate::query::{AvailabilityQuery, use_agents, use_availability};
+use crate::ui::table::table::Table;
+use analytics::locale_format::LocaleFormat;
 
-/// What is told of one agent.
+/// What is told of one agent: who it is, the numbers beside the team's, and the time on service.
 #[component]
 pub(super) fn AgentDetails(
     /// What the name of the agent opens.
@@ -21,32 +25,77 @@ pub(super) fn AgentDetails(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let (agents, times) = (use_agents(filters), use_availability(filters));
-    let names = use_agent_names(Memo::new(move |_| times.is_answered()));
-    let called = key.clone();
-    let served = Memo::new(move |_| {
-        let texts = (i18n::covering_sum as AggregationText, |_: &ByLicence<_>| Vec::new());
-        let (panel_state, data) = breakdown_panel(agents, (filters, directory), texts, ByLicence::breakdown);
-        let sentences = match data {
-            None => vec![pending_message(&agents.state())],
-            Some(data) => conversations(&data, &called, names.get())
-                .unwrap_or_else(|| vec![pending_message(&times.state())]),
-        };
-        (panel_state.covers, sentences)
+    let queries = use_agent_reports(filters, Memo::new(|_| all_sources()));
+    let key = key.strip_prefix(AGENT).unwrap_or(&key).to_owned();
+    let found = Memo::new(move |_| {
+        let board = agent_board(queries, filters, directory);
+        let facts = agent_facts(&board, &key, &IntlFormat);
+        let sentences = pending(&board, queries).map_or_else(|| facts.sentences.clone(), |wait| vec![wait]);
+        (board.panel_state.covers, AgentFacts { sentences, ..facts })
     });
+    let served = Memo::new(move |_| found.with(|(covers, facts)| (covers.clone(), facts.sentences.clone())));
+    let team = Memo::new(move |_| found.with(|(_, facts)| facts.team.clone()));
+    let username = Memo::new(move |_| found.with(|(_, facts)| facts.username.clone()));
+    let agent = Memo::new(move |_| {
+        let state = queries.availability.state();
+        let all = state.answer()?.value.now.as_ref().as_ref()?;
+        on_service(&all.agents, &username.get()?).cloned()
+    });
+    // Where all names are known, one that is nobody's was never there.
+    let is_named = Memo::new(move |_| matches!(queries.names.get(), Some(Ok(names)) if names.is_complete));
     let service = Memo::new(move |_| {
-        let (ComparedKey { now: AvailabilityQuery(range), .. }, state) = times.shown();
-        let covers = with_time_zone(range_text(range, i18n::covering_server_days()), range, filters);
-        let Some(answer) = state.answer() else { return (covers, vec![pending_message(&state)]) };
-        let Some(names) = names.get() else { return (covers, vec![i18n::drawers_asking().into()]) };
-        let mut sentences = availability(&answer.value.now, &key, &names, &filters.zone.get());
-        sentences.extend(range.single_day().is_none().then(|| i18n::drawers_single_day().into()));
-        sentences.push(i18n::availability_worth().into());
-        (covers, sentences)
+        service_facts(queries, is_named.get() || username.get().is_some(), agent.get(), filters)
     });
+    let data = Memo::new(move |_| team.get().unwrap_or_default());
     view! {
         <FactSection title=i18n::drawers_conversations facts=served />
+        <Show when=move || team.with(Option::is_some)>
+            <section>
+                <h3>{move || i18n::drawers_team()}</h3>
+                <Table caption=Signal::derive(|| i18n::drawers_team().to_owned()) data />
+                <p class="note">{move || i18n::drawers_about_team()}</p>
+            </section>
+        </Show>
         <FactSection title=i18n::drawers_on_service facts=service />
-        <p class="note">{move || i18n::drawers_not_by_agent()}</p>
+        <Sessions username />
+        <p class="note">{move || i18n::drawers_no_daily()}</p>
     }
+}
+
+fn all_sources() -> Vec<AgentSource> {
+    let metrics = AGENT_METRICS.into_iter().map(AgentSource::Metric);
+    [AgentSource::Conversations, AgentSource::Availability].into_iter().chain(metrics).collect()
+}
+
+/// What to say as long as there is no table.
+fn pending(board: &AgentBoard, queries: AgentReportQueries) -> Option<String> {
+    let is_empty = board.table.as_ref().is_none_or(|table| table.rows.is_empty());
+    (is_empty && board.conversations.is_none())
+        .then(|| pending_message(&queries.conversations.state()))
+        .or_else(|| board.table.is_none().then(|| i18n::drawers_asking().into()))
+}
+
+/// The time on service, and what is not known of it.
+fn service_facts(
+    queries: AgentReportQueries,
+    is_known: bool,
+    agent: Option<AgentAvailability>,
+    filters: Filters,
+) -> (String, Vec<String>) {
+    let range = filters.range.get();
+    let covers = with_time_zone(range_text(range, i18n::covering_server_days()), range, filters);
+    let state = queries.availability.state();
+    let Some(answer) = state.answer().and_then(|answer| answer.value.now.as_ref().as_ref()) else {
+        return (covers, vec![pending_message(&state)]);
+    };
+    let zone = filters.zone.get();
+    let mut sentences = match &agent {
+        Some(agent) => vec![availability_sentence(agent, &zone, &IntlFormat)],
+        None if is_known && answer.is_complete() => vec![i18n::drawers_no_time().into()],
+        None => vec![i18n::drawers_not_among().into()],
+    };
+    let once = agent.and_then(|agent| agent.differing_seconds());
+    sentences.extend(once.map(|seconds| i18n::drawers_once(&IntlFormat.duration(seconds as f64))));
+    sentences.push(i18n::availability_worth().into());
+    (covers, sentences)
 }

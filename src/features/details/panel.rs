@@ -1,15 +1,21 @@
 //! The details drawer of one agent or one department.
 
+use std::collections::HashSet;
+
+use analytics::agent_identity::AgentIdentity;
+use analytics::availability::AgentNames;
 use analytics::department::DepartmentId;
 use leptos::prelude::*;
 
 use super::agent::AgentDetails;
 use super::department::DepartmentDetails;
 use crate::filters::filters::Filters;
+use crate::panels::agent_titles::row_title;
 use crate::panels::details_key::{AGENT, DEPARTMENT};
+use crate::query::agent_names::use_agent_names;
 use crate::query::directory::Directory;
+use crate::query::use_names::Names;
 use crate::query::{QueryHandle, TotalsQuery};
-use crate::text::name::display_name;
 use crate::ui::dialog::Modal;
 
 /// One agent or one department, at the side of the view.
@@ -27,12 +33,13 @@ pub fn DetailsDrawer(
     let id = about.strip_prefix(DEPARTMENT).and_then(DepartmentId::of);
     let (title, content) = match (about.strip_prefix(AGENT), id) {
         (Some(name), _) if !name.is_empty() => {
-            let name = display_name(name);
-            (TextProp::from(name), view! { <AgentDetails key=about /> }.into_any())
+            let (name, names) = (name.to_owned(), use_agent_names(Memo::new(|_| true)));
+            let title = TextProp::from(move || agent_title(&name, names));
+            (title, view! { <AgentDetails key=about /> }.into_any())
         }
         (_, Some(id)) => {
             let content = view! { <DepartmentDetails id=id.clone() department_panels on_limit /> }.into_any();
-            (TextProp::from(move || directory.display_name(&id)), content)
+            (TextProp::from(move || directory.title(&id)), content)
         }
         _ => {
             let content = view! { {move || i18n::drawers_names_nobody()} }.into_any();
@@ -41,4 +48,12 @@ pub fn DetailsDrawer(
     };
     let on_close = Callback::new(move |()| filters.set_details(None));
     view! { <Modal title closed_by="any" leave=i18n::drawers_close class="over drawer" on_close>{content}</Modal> }
+}
+
+/// The display name of a username, that it is a deleted account's id, or what it is called as it is.
+fn agent_title(key: &str, names: Names<AgentNames>) -> String {
+    names.with(|names| {
+        let names = names.as_ref().and_then(|names| names.as_ref().ok());
+        row_title(&AgentIdentity::of_key(key, names), &HashSet::new())
+    })
 }

@@ -4,7 +4,8 @@ use analytics::scope::Scope;
 use leptos::prelude::*;
 
 use super::HeatmapQuery;
-use super::model::{heatmap, most_days, unknown_heatmap};
+use super::model::{heatmap, unknown_heatmap};
+use super::query::asked_days;
 use crate::filters::filters::Filters;
 use crate::query::QueryHandle;
 use crate::session::session::Session;
@@ -24,12 +25,12 @@ pub(super) fn LoadButton(
     let missing = Memo::new(move |_| {
         let seen = heat.state().current().map(|answer| heatmap(&answer.value.now, filters));
         let seen = seen.unwrap_or_else(|| unknown_heatmap(filters));
-        seen.columns.iter().filter(|column| !column.is_known()).count()
+        // The latest ones, as they are asked for.
+        let asked = filters.scope.with(asked_days);
+        let begun = seen.columns.iter().rev().filter(|column| !column.is_to_come());
+        begun.take(asked).filter(|column| !column.is_known()).count()
     });
-    let can_load = Memo::new(move |_| {
-        let is_short = filters.scope.with(|scope| scope.range.days() <= most_days(scope));
-        missing.get() > 0 && !is_wanted.get() && is_short
-    });
+    let can_load = Memo::new(move |_| missing.get() > 0 && !is_wanted.get());
     let title = move || {
         let days = missing.get();
         load_label(days, days * filters.scope.with(Scope::parts), session.is_demo())

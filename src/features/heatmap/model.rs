@@ -5,7 +5,6 @@ use std::sync::Arc;
 use analytics::heatmap::{Column, Heatmap, Hour, ReportedDay};
 use analytics::heatmap_columns::HeatmapColumns;
 use analytics::locale_format::LocaleFormat;
-use analytics::scope::Scope;
 use leptos::prelude::*;
 
 use super::HeatmapQuery;
@@ -22,8 +21,8 @@ use crate::ui::chart::heatmap_chart::HeatmapChart;
 use crate::ui::panel::state::{Content, PanelModel, PanelState};
 use crate::ui::table::table::TableData;
 
-/// More calls than these nobody waits for, nor is there room to keep so many answers.
-const MOST_CALLS: i64 = 92;
+/// More days have no room beside each other: of these there is a usual week.
+const MOST_COLUMNS: i64 = 92;
 
 /// The query as its panel shows it.
 pub(super) fn panel_model(
@@ -33,11 +32,7 @@ pub(super) fn panel_model(
 ) -> PanelModel {
     let (ComparedKey { now: HeatmapQuery { scope, .. }, .. }, state) = heat.shown();
     let covers = scope_text(&scope, &reporting_zone_text(HOURS, scope.range, filters), directory);
-    let most = most_days(&scope);
-    let instead = match scope.range.days() > most {
-        true => Some(i18n::heat_too_long(most as f64)),
-        false => not_started_text(scope.range, filters),
-    };
+    let instead = not_started_text(scope.range, filters);
     let Some(answer) = state.answer() else {
         // Nothing was asked, so that nothing failed.
         let is_open = !is_wanted.get();
@@ -50,7 +45,7 @@ pub(super) fn panel_model(
     let heat = Arc::new(heatmap(&answer.value.now, filters));
     let notes = notes(&heat, &answer.value.now, scope.range.days(), filters);
     let panel_state = panel_state::panel_state(&state, covers, String::new(), notes).with_message(instead);
-    let columns_by = filters.heatmap_columns.get();
+    let columns_by = shown_columns(filters);
     let shown = match columns_by {
         HeatmapColumns::Days => heat,
         HeatmapColumns::Weekdays => Arc::new(heat.weekday_means(filters.week_start.get().0)),
@@ -97,9 +92,14 @@ pub(super) fn unknown_heatmap(filters: Filters) -> Heatmap {
     heatmap(&days.map(|day| ReportedDay { day, reported: None }).collect::<Vec<_>>(), filters)
 }
 
-/// How many days can be asked for: each is a call for each department.
-pub(super) fn most_days(scope: &Scope) -> i64 {
-    MOST_CALLS / scope.parts().max(1) as i64
+/// Days or a usual week, as far as there is a choice.
+pub(super) fn shown_columns(filters: Filters) -> HeatmapColumns {
+    if has_column_choice(filters) { filters.heatmap_columns.get() } else { HeatmapColumns::Weekdays }
+}
+
+/// Whether the days have room beside each other.
+pub(super) fn has_column_choice(filters: Filters) -> bool {
+    filters.range.get().days() <= MOST_COLUMNS
 }
 
 fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
@@ -120,5 +120,5 @@ fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
     };
     let head =
         std::iter::once(i18n::heat_day().to_owned()).chain(IntlFormat.hours().iter().cloned()).collect();
-    TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
+    TableData::plain(head, heat.columns.iter().map(row))
 }

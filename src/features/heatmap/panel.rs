@@ -5,7 +5,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::load_button::LoadButton;
-use super::model::panel_model;
+use super::model::{has_column_choice, panel_model};
 use super::use_heatmap;
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::{figure_options, use_crosshair};
@@ -26,8 +26,7 @@ pub fn HeatmapPanel() -> impl IntoView {
     let requested_scope = RwSignal::new(None);
     let is_wanted = Memo::new(move |_| {
         let scope = filters.scope.get();
-        // The sentence above the tiles asks for the hours of a single day too, so that they cost no call.
-        scope.range.days() == 1 || requested_scope.with(|requested_scope| *requested_scope == Some(scope))
+        requested_scope.with(|requested_scope| *requested_scope == Some(scope))
     });
     let heat = use_heatmap(filters, is_wanted);
     let model = Memo::new(move |_| panel_model(heat, is_wanted, (filters, directory)));
@@ -47,7 +46,7 @@ pub fn HeatmapPanel() -> impl IntoView {
         heat.controls.stop.run(());
     });
     let tools = view! {
-        <ColumnChoice />
+        <Show when=move || has_column_choice(filters)><ColumnChoice /></Show>
         <LoadButton heat is_wanted on_load />
     }
     .into_any();

@@ -153,14 +153,14 @@ mod tests {
         assert_eq!(place, None);
         assert_eq!(
             message,
-            "Imported: 4. Replaced: 2 (“b”; “c”). Your start page “b” now shows what the file says."
+            "Imported: 4. Replaced: 2 (“b”; “c”). Your start page “b” was replaced by the one in the file."
         );
         assert!(
             text != before && !text.contains("evil") && !text.contains("token") && !text.contains("demo")
         );
         assert_eq!(
             apply(SavedViewAction::Undo, &mut text, "", &mut last),
-            (Some(0), "The import is undone.".into())
+            (Some(0), "Import undone.".into())
         );
         assert_eq!(text, before);
         // The same again changes nothing, so that there is nothing to have back.
@@ -178,23 +178,23 @@ mod tests {
             |at, name: &str| SavedViewAction::Rename(at, name.into()),
         );
         let steps = [
-            (save("a"), None, "“a”: is there already. Save again to replace it."),
-            (save("b"), None, "“b”: is there already. Save again to replace it."),
-            (save("a"), None, "“a”: is there already. Save again to replace it."),
-            (SavedViewAction::Shift(0, true), Some(0), "“a”: 1 of 2."),
-            (save("a"), None, "“a”: is there already. Save again to replace it."),
-            (save(" a"), Some(0), "“a”: saved."),
-            (save(" c "), Some(2), "“c”: saved."),
-            (SavedViewAction::Shift(2, true), Some(1), "“c”: 2 of 3."),
-            (SavedViewAction::ToggleStart(2), Some(2), "“b”: no start page."),
-            (SavedViewAction::ToggleStart(1), Some(1), "“c”: start page."),
-            (rename(1, "a"), None, "“c”: has the name of another view."),
-            (save(" "), None, "Give the view a name."),
-            (rename(0, ""), None, "Give the view a name."),
-            (rename(1, "d"), Some(1), "“d”: renamed."),
-            (SavedViewAction::Delete(1), Some(1), "“d”: deleted."),
-            (SavedViewAction::Undo, Some(1), "It is back."),
-            (SavedViewAction::Undo, None, "There is nothing to have back."),
+            (save("a"), None, "“a” already exists. Save again to replace it."),
+            (save("b"), None, "“b” already exists. Save again to replace it."),
+            (save("a"), None, "“a” already exists. Save again to replace it."),
+            (SavedViewAction::Shift(0, true), Some(0), "“a” moved: 1 of 2."),
+            (save("a"), None, "“a” already exists. Save again to replace it."),
+            (save(" a"), Some(0), "“a” saved."),
+            (save(" c "), Some(2), "“c” saved."),
+            (SavedViewAction::Shift(2, true), Some(1), "“c” moved: 2 of 3."),
+            (SavedViewAction::ToggleStart(2), Some(2), "“b” is no longer the start page."),
+            (SavedViewAction::ToggleStart(1), Some(1), "“c” is now the start page."),
+            (rename(1, "a"), None, "“c” has the name of another view."),
+            (save(" "), None, "Enter a name for the view."),
+            (rename(0, ""), None, "Enter a name for the view."),
+            (rename(1, "d"), Some(1), "“d” renamed."),
+            (SavedViewAction::Delete(1), Some(1), "“d” deleted."),
+            (SavedViewAction::Undo, Some(1), "Restored."),
+            (SavedViewAction::Undo, None, "Nothing to undo."),
         ];
         for (action, place, words) in steps {
             let done = apply(action, &mut text, "?range=yesterday", &mut last);
@@ -202,8 +202,8 @@ mod tests {
         }
         assert_eq!((views(&text).len(), views(&text)[1].name.as_str()), (3, "d"));
         let long = "x".repeat(2_001);
-        assert_eq!(apply(save("f"), &mut text, &long, &mut last).1, "The address is too long to be saved.");
-        assert_eq!(apply(save(""), &mut text, &long, &mut last).1, "Give the view a name.");
+        assert_eq!(apply(save("f"), &mut text, &long, &mut last).1, "The address is too long to save.");
+        assert_eq!(apply(save(""), &mut text, &long, &mut last).1, "Enter a name for the view.");
         assert!(apply(SavedViewAction::Delete(1), &mut text, "", &mut last).0.is_some());
         // Another tab has saved one meanwhile.
         apply(save("e"), &mut text, "", &mut ActionState::default());
@@ -230,7 +230,7 @@ mod tests {
                 assert_eq!(text, kept);
             }
             let message = unreadable(Collection::from_stored(kept).1).unwrap_or_default();
-            assert!(message.starts_with("Not all that this browser keeps"));
+            assert!(message.starts_with("Some saved views in this browser"));
             let discard = |text: &mut String, last: &mut ActionState| {
                 assert!(apply(SavedViewAction::Discard, text, "", last).0.is_some())
             };

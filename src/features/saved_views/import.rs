@@ -65,11 +65,11 @@ mod tests {
         assert_eq!(imported(FILE).1, "Imported: 2. The page now opens with “b”.");
         assert_eq!(
             imported(r#"{"version":2,"views":[7,{"name":"a","query":""},8,8,8,8,8]}"#).1,
-            "Imported: 1. A newer version of this page wrote them. Left out: number 1 has no name; number 3 has no \
-             name; number 4 has no name; number 5 has no name; number 6 has no name; and 1 more"
+            "Imported: 1. A newer version of this page wrote them. Left out: view 1 has no name; view 3 has no \
+             name; view 4 has no name; view 5 has no name; view 6 has no name; and 1 more"
         );
-        assert!(imported("x").1.starts_with("The file holds no saved views."));
-        assert!(imported(&" ".repeat(500_001)).1.contains("too long"));
+        assert!(imported("x").1.starts_with("The file has no saved views."));
+        assert!(imported(&" ".repeat(500_001)).1.contains("too large"));
     }
 
     #[test]
@@ -80,7 +80,7 @@ mod tests {
         let file = format!(r#"{{"views":[{}],"start":"v0"}}"#, views.join(","));
         let message = import(&file, &mut all);
         assert!(
-            message.starts_with("Imported: 98. Left out: number 101 is one more than the 100 that are kept;"),
+            message.starts_with("Imported: 98. Left out: view 101 is over the limit of 100 views;"),
             "{message}"
         );
         assert!(message.ends_with("and 9897 more") && message.len() < 600, "{message}");

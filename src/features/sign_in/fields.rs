@@ -9,8 +9,8 @@ use crate::ui::id::use_id;
 /// How a person signs in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum SignInMethod {
-    Token,
     Password,
+    Token,
 }
 
 /// The choice of how to sign in.
@@ -24,8 +24,8 @@ pub(super) fn MethodChoice(method: RwSignal<SignInMethod>) -> impl IntoView {
     };
     view! {
         <div class="ways" role="group" aria-label=move || i18n::sign_in_form_way()>
-            {choice(SignInMethod::Token, i18n::sign_in_form_token)}
             {choice(SignInMethod::Password, i18n::sign_in_form_password)}
+            {choice(SignInMethod::Token, i18n::sign_in_form_token)}
         </div>
     }
 }
@@ -35,10 +35,10 @@ pub(super) fn TokenFields(
     user_id: RwSignal<String>,
     token: RwSignal<String>,
     /// Filled with the first field's element.
-    user_id_field: NodeRef<html::Input>,
+    account_field: NodeRef<html::Input>,
 ) -> impl IntoView {
     view! {
-        <Field label=i18n::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=user_id_field />
+        <Field label=i18n::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=account_field />
         <Field label=i18n::sign_in_form_token kind="password" autocomplete="off" value=token />
         <p class="field-note">{move || i18n::sign_in_form_token_note()}</p>
     }
@@ -49,11 +49,13 @@ pub(super) fn PasswordFields(
     user: RwSignal<String>,
     password: RwSignal<String>,
     code: RwSignal<String>,
+    /// Filled with the first field's element.
+    account_field: NodeRef<html::Input>,
     /// Whether the workspace asked for a code.
     wants_code: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <Field label=i18n::sign_in_form_user kind="text" autocomplete="username" value=user />
+        <Field label=i18n::sign_in_form_user kind="text" autocomplete="username" value=user node_ref=account_field />
         <Field label=i18n::sign_in_form_password kind="password" autocomplete="current-password" value=password />
         <Show when=move || wants_code.get()><CodeField code /></Show>
     }

@@ -14,8 +14,8 @@ use super::persistence_choice::{AnswersChoice, PersistenceChoice};
 pub enum AutofocusField {
     /// That of the workspace's address.
     Workspace,
-    /// That of the account's id.
-    UserId,
+    /// The first of the account's.
+    Account,
 }
 
 /// Address, secret, and for how long to keep it.
@@ -49,13 +49,15 @@ pub fn SignInForm(
     /// Called with the filled-in form.
     on_submit: Callback<SignInInput>,
 ) -> impl IntoView {
-    let (workspace_field, user_id_field) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    let (workspace_field, account_field) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
     match focused {
         Some(AutofocusField::Workspace) => focus_first_time(workspace_field),
-        Some(AutofocusField::UserId) => focus_first_time(user_id_field),
+        Some(AutofocusField::Account) => focus_first_time(account_field),
         None => {}
     }
-    let method = RwSignal::new(SignInMethod::Token);
+    // Whose id is known comes back with a new token.
+    let method = if user_id.is_empty() { SignInMethod::Password } else { SignInMethod::Token };
+    let method = RwSignal::new(method);
     let (user_id, token) = (RwSignal::new(user_id), RwSignal::new(String::new()));
     let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let code = RwSignal::new(String::new());
@@ -96,8 +98,8 @@ pub fn SignInForm(
             {step(2, i18n::sign_in_form_step_account)}
             <MethodChoice method />
             {move || match method.get() {
-                SignInMethod::Token => view! { <TokenFields user_id token user_id_field /> }.into_any(),
-                SignInMethod::Password => view! { <PasswordFields user password code wants_code /> }.into_any(),
+                SignInMethod::Token => view! { <TokenFields user_id token account_field /> }.into_any(),
+                SignInMethod::Password => view! { <PasswordFields user password code account_field wants_code /> }.into_any(),
             }}
             {step(3, i18n::sign_in_form_step_numbers)}
             <PersistenceChoice keep is_shared />

@@ -46,6 +46,12 @@ pub fn SignIn(
         <main class="welcome" id="main">
             <h1>{move || i18n::sign_in_title()}</h1>
             <p class="lead">{move || i18n::sign_in_lead()}</p>
+            <div class="or">
+                <p>{move || i18n::sign_in_no_workspace()}</p>
+                <button type="button" on:click=move |_| filters.set_demo(true)>
+                    {move || i18n::sign_in_demo()}
+                </button>
+            </div>
             <Notices sentences />
             <UnconfirmedSignOuts />
             <PromptOrForm />
@@ -57,12 +63,6 @@ pub fn SignIn(
             </Show>
             // A sandbox's origin is one that no workspace can be told.
             {(!is_sandboxed).then(|| view! { <CorsSettings /> })}
-            <div class="or">
-                <p>{move || i18n::sign_in_no_workspace()}</p>
-                <button type="button" on:click=move |_| filters.set_demo(true)>
-                    {move || i18n::sign_in_demo()}
-                </button>
-            </div>
         </main>
     }
 }
@@ -73,7 +73,7 @@ fn PromptOrForm() -> impl IntoView {
     let target: SignInTarget = expect_context();
     let focused = StoredValue::new(None);
     let on_answer = Callback::new(move |is_own: bool| {
-        focused.set_value(Some(if is_own { AutofocusField::UserId } else { AutofocusField::Workspace }));
+        focused.set_value(Some(if is_own { AutofocusField::Account } else { AutofocusField::Workspace }));
         if is_own { target.accept() } else { target.refuse() }
     });
     move || match target.prompt.get() {

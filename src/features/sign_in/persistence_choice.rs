@@ -45,7 +45,7 @@ fn PersistenceOption(
     /// What is chosen with it.
     each: Persistence,
     title: fn() -> &'static str,
-    /// What is said of it once it is chosen.
+    /// How long that is.
     note: fn() -> &'static str,
 ) -> impl IntoView {
     let is_chosen = move || keep.get() == each;
@@ -53,7 +53,7 @@ fn PersistenceOption(
         <label class="choice">
             <input type="radio" name="keep" prop:checked=move || is_chosen() on:change=move |_| keep.set(each) />
             <span>{title}</span>
-            <Show when=is_chosen><small>{note}</small></Show>
+            <small>{note}</small>
         </label>
     }
 }

@@ -7,6 +7,7 @@ use analytics::compared_ranges::ComparedRanges;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
+use analytics::scope::Scope;
 use analytics::totals::Totals;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
@@ -26,22 +27,30 @@ use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
 
-/// The query as its panel shows it.
+/// The query as its panel shows it. `explains_change` says whether it is told why counts have no percentage, which is of no
+/// use beside changes of the part that is over.
 pub(super) fn panel_model(
     totals: QueryHandle<TotalsQuery>,
+    explains_change: bool,
     (filters, directory): (Filters, Directory),
 ) -> PanelModel {
     let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
     let (range, compared) = (scope.range, before.map(|before| before.0.range));
-    let covers = scope_text(&scope, &reporting_zone_text(DAYS, range, filters), directory);
-    let covers = with_previous_range(covers, range, compared);
+    let covers = with_previous_range(scope_line(&scope, (filters, directory)), range, compared);
     let answer = state.answer();
-    let doubt = comparison_doubt(range, compared, answer.map(|answer| answer.at), filters);
+    let doubt = comparison_doubt(
+        range,
+        compared,
+        answer.map(|answer| [answer.at, answer.value.before_at.unwrap_or(answer.at)]),
+        filters,
+    );
     let is_comparable =
         doubt.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
     let answer = answer.map(|answer| &answer.value);
     let own = aggregation_note(&scope, i18n::covering_sum, directory);
-    let notes = answer.map(|answer| notes(answer, own, doubt, [Some(range), compared], filters));
+    let notes = answer.map(|answer| {
+        notes(answer, own, doubt.filter(|_| explains_change), [Some(range), compared], filters)
+    });
     let empty = no_conversations_text(range);
     let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
         .with_message(not_started_text(range, filters));
@@ -51,18 +60,24 @@ pub(super) fn panel_model(
     PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
 }
 
+/// Days, whose days they are, and departments, without what they are compared with.
+pub(super) fn scope_line(scope: &Scope, (filters, directory): (Filters, Directory)) -> String {
+    scope_text(scope, &reporting_zone_text(DAYS, scope.range, filters), directory)
+}
+
 /// Why the two periods cannot be compared: one of them may be running.
 fn comparison_doubt(
     range: DateRange,
     compared: Option<DateRange>,
-    answered_at: Option<DateTime<Utc>>,
+    answered_at: Option<[DateTime<Utc>; 2]>,
     filters: Filters,
 ) -> Option<&'static str> {
-    let is_running = |days: DateRange| answered_at.is_some_and(|at| may_be_running(days, at, filters));
+    let is_running = |days: DateRange, at| may_be_running(days, at, filters);
+    let (now_at, before_at) = answered_at.map(|[now, before]| (now, before)).unzip();
     match compared {
-        Some(days) if is_running(days) => Some(i18n::comparing_running()),
+        Some(days) if before_at.is_some_and(|at| is_running(days, at)) => Some(i18n::comparing_running()),
         Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
-        Some(_) if is_running(range) => Some(i18n::comparing_running()),
+        Some(_) if now_at.is_some_and(|at| is_running(range, at)) => Some(i18n::comparing_running()),
         _ => None,
     }
 }
@@ -101,7 +116,7 @@ fn table(tiles: &[Tile]) -> TableData {
         cells
     };
     let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
+    TableData::plain(head, tiles.iter().map(row))
 }
 
 fn tiles(

@@ -28,7 +28,7 @@ pub fn TotalsPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let model = Memo::new(move |_| panel_model(totals, (filters, directory)));
+    let model = Memo::new(move |_| panel_model(totals, true, (filters, directory)));
     view! {
         <Panel name class="totals" model now=filters.clock.now zone=filters.zone
             controls=use_panel_controls(totals.controls) about=ABOUT />

@@ -11,27 +11,35 @@ use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scale::Scale;
 
-/// Chart, grouping, target, scale.
+/// The metric, in place of the panel's title.
 #[component]
-pub fn TrendTools() -> impl IntoView {
+pub fn MetricChoice() -> impl IntoView {
     let filters: Filters = expect_context();
-    let on_metric = Callback::new(move |name: String| {
+    let on_change = Callback::new(move |name: String| {
         if let Ok(metric) = name.parse() {
             filters.set_metric(metric);
         }
     });
+    view! {
+        <Select
+            label=i18n::filters_chart
+            choices=Memo::new(|_| metrics())
+            chosen=Memo::new(move |_| filters.metric.get().to_string())
+            on_change
+        />
+    }
+}
+
+/// Grouping, target, scale.
+#[component]
+pub fn TrendTools() -> impl IntoView {
+    let filters: Filters = expect_context();
     let granularity =
         move || filters.chosen_granularity.get().filter(|granularity| granularity.fits(filters.range.get()));
     let on_scale = move |event| {
         filters.set_scale(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
     };
     view! {
-        <Select
-            label=i18n::filters_chart
-            choices=Memo::new(|_| metrics())
-            chosen=Memo::new(move |_| filters.metric.get().to_string())
-            on_change=on_metric
-        />
         <Select
             label=i18n::filters_group
             choices=Memo::new(move |_| grains(filters.range.get()))

@@ -7,9 +7,11 @@ use crate::text::change::{COUNT, describe_with_difference};
 use analytics::breakdown::{Breakdown, Comparability, Name, Row};
 use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
+use analytics::metric::Unit;
 use charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use charts::geometry::Size;
 use charts::theme::{Theme, palette_index};
+use std::borrow::Cow;
 
 /// Numbers by label, all of them; the drawing folds what is too many.
 pub struct BarChart {
@@ -18,7 +20,7 @@ pub struct BarChart {
 }
 
 impl BarChart {
-    /// A drawing of at most `most` named rows.
+    /// A drawing of at most `most` named rows. `what` names a total of times; other totals are of conversations.
     pub fn new(data: &Breakdown, most: usize, what: &str) -> Self {
         Self { shown: data.top(most), summary: summary(data, what, &IntlFormat) }
     }
@@ -33,15 +35,15 @@ impl ChartModel for BarChart {
         self.summary.clone()
     }
 
-    fn parts(&self) -> Vec<(Swatch, &'static str)> {
+    fn parts(&self) -> Vec<(Swatch, Cow<'static, str>)> {
         let before = (self.shown.comparability != Comparability::NotCompared)
-            .then(|| (Swatch::Comparison, i18n::figure_compared_period()));
+            .then(|| (Swatch::Comparison, i18n::figure_compared_period().into()));
         if self.shown.segments.len() > 1 || before.is_some() {
             let own = self
                 .shown
                 .segments
                 .iter()
-                .map(|part| (Swatch::Series(palette_index(*part)), segment_title(*part)));
+                .map(|part| (Swatch::Series(palette_index(*part)), segment_title(*part).into()));
             own.chain(before).collect()
         } else {
             Vec::new()
@@ -116,17 +118,25 @@ fn bar_level(data: &Breakdown, index: usize) -> Option<f64> {
 }
 
 fn summary(data: &Breakdown, what: &str, format: &dyn LocaleFormat) -> String {
-    let total = format.value(data.total(), data.unit);
+    let total = total_text(data, what, format);
     // The most may be among what is not here.
     if !data.is_complete() {
-        return i18n::figure_bars_part(&total, what);
+        return i18n::figure_bars_part(&total);
     }
     match data.rows.first() {
         Some(first) if data.total() > 0.0 && data.rows.len() > 1 => {
             let most = format.value(first.total(), data.unit);
-            i18n::figure_bars(&most, &row_name(&first.name), &total, what)
+            i18n::figure_bars(&most, &row_name(&first.name), &total)
         }
-        _ => i18n::figure_bars_total(&total, what),
+        _ => i18n::figure_bars_total(&total),
+    }
+}
+
+/// The total as a sentence begins with it: `2,441 conversations`, `Available time: 12 h`.
+fn total_text(data: &Breakdown, what: &str, format: &dyn LocaleFormat) -> String {
+    match data.unit {
+        Unit::Count => i18n::trends_conversations(data.total()),
+        unit => i18n::figure_part(what, &format.value(data.total(), unit)),
     }
 }
 
@@ -135,7 +145,6 @@ mod tests {
     use super::*;
     use analytics::breakdown::Segment;
     use analytics::locale_format::EnglishFormat;
-    use analytics::metric::Unit;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
         let rows = rows.iter().map(|(name, value)| Row::new(Name::Given(name.to_string()), vec![*value]));
@@ -145,9 +154,9 @@ mod tests {
     #[test]
     fn a_breakdown_is_told_in_one_sentence() {
         let described = |rows: &[(&str, f64)]| summary(&breakdown(rows), "Conversations", &EnglishFormat);
-        assert_eq!(described(&[("Ana", 1.0), ("Ben", 3.0)]), "Conversations: 4 in all; the most, 3, Ben.");
-        assert_eq!(described(&[("Ana", 4.0)]), "Conversations: 4 in all.");
-        assert_eq!(described(&[]), "Conversations: 0 in all.");
+        assert_eq!(described(&[("Ana", 1.0), ("Ben", 3.0)]), "4 conversations. Most: Ben (3).");
+        assert_eq!(described(&[("Ana", 4.0)]), "4 conversations.");
+        assert_eq!(described(&[]), "0 conversations.");
     }
 
     #[test]
@@ -164,7 +173,7 @@ mod tests {
         let data = Breakdown { unreadable: vec![None], ..breakdown(&[("Ana", 1.0), ("Ben", 3.0)]) };
         assert_eq!(
             summary(&data, "Conversations", &EnglishFormat),
-            "Conversations: 4 without the rows that are missing."
+            "4 conversations, not counting missing rows."
         );
         assert_eq!(tooltip_content(&data, &data.rows[0], &EnglishFormat).sentence(), "Ben: Conversations: 3");
     }
@@ -177,14 +186,14 @@ mod tests {
             data.rows[0].before = Some(10.0);
             tooltip_content(&data, &data.rows[0], &EnglishFormat).lines[2..].join(", ").replace('\u{a0}', " ")
         };
-        assert_eq!(described(Comparability::Comparable), "Beside last Sunday by 11:00: 10, 50 % more (+5)");
-        assert_eq!(described(Comparability::NotComparable), "Beside last Sunday by 11:00: 10");
+        assert_eq!(described(Comparability::Comparable), "vs. last Sunday by 11:00: 10, 50% more (+5)");
+        assert_eq!(described(Comparability::NotComparable), "vs. last Sunday by 11:00: 10");
     }
 
     #[test]
     fn a_row_says_its_parts_and_its_share() {
         let data = breakdown(&[("Ana", 1.0), ("Ben", 3.0)]);
         let words = tooltip_content(&data, &data.rows[0], &EnglishFormat);
-        assert_eq!(words.sentence(), "Ben: Conversations: 3, 75.0% of all");
+        assert_eq!(words.sentence(), "Ben: Conversations: 3, 75.0% of total");
     }
 }

@@ -1,5 +1,6 @@
 //! The chart model: what a figure needs of a chart to draw it, hit-test it, and describe each point.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use plotters::coord::Shift;
@@ -41,13 +42,13 @@ pub enum Swatch {
     Comparison,
 }
 
-/// Steps of colour and their words.
+/// A scale of colours and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColourKey {
     /// What is counted.
     pub title: &'static str,
-    /// The places of the colours, from 0, and the numbers that they begin with.
-    pub steps: Vec<(usize, String)>,
+    /// The numbers of the palest colour and of the deepest.
+    pub ends: [String; 2],
     /// Why there is no number where there is no colour: `hatched` or `blank`, and the words.
     pub without: Vec<(&'static str, &'static str)>,
 }
@@ -64,7 +65,7 @@ pub trait ChartModel: Send + Sync + 'static {
     fn summary(&self) -> String;
 
     /// Its parts by colour and name, in the order in which they are drawn; none where there is only one.
-    fn parts(&self) -> Vec<(Swatch, &'static str)> {
+    fn parts(&self) -> Vec<(Swatch, Cow<'static, str>)> {
         Vec::new()
     }
 

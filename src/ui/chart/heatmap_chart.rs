@@ -12,12 +12,14 @@ use analytics::range::DateRange;
 use charts::geometry::Size;
 use charts::heatmap::{HeatmapData, draw_heatmap, heatmap_anchor, heatmap_height, heatmap_hit};
 use charts::theme::Theme;
+use chrono::Datelike;
 
 /// Conversations by hour and day.
 pub struct HeatmapChart {
     heat: Arc<Heatmap>,
     columns_by: HeatmapColumns,
     columns: Vec<String>,
+    short_columns: Vec<String>,
     hours: Arc<[String]>,
 }
 
@@ -28,12 +30,18 @@ impl HeatmapChart {
             HeatmapColumns::Days => IntlFormat.day(column.day),
             HeatmapColumns::Weekdays => IntlFormat.weekday(column.day),
         };
+        let short_name = |column: &Column| match columns_by {
+            HeatmapColumns::Days => IntlFormat.count(f64::from(column.day.day())),
+            HeatmapColumns::Weekdays => IntlFormat.weekday(column.day),
+        };
         let columns = heat.columns.iter().map(name).collect();
-        Self { columns, hours: IntlFormat.hours(), heat, columns_by }
+        let short_columns = heat.columns.iter().map(short_name).collect();
+        Self { columns, short_columns, hours: IntlFormat.hours(), heat, columns_by }
     }
 
     fn chart_data(&self) -> HeatmapData<'_> {
-        HeatmapData { heat: &self.heat, columns: &self.columns, hours: &self.hours }
+        let Self { heat, columns, short_columns, hours, .. } = self;
+        HeatmapData { heat, columns, short_columns, hours }
     }
 
     fn at(&self, index: usize) -> Option<(&Column, Hour)> {
@@ -69,22 +77,21 @@ impl ChartModel for HeatmapChart {
         };
         let column = self.heat.columns.iter().find(|column| column.day == day);
         let when = column.map(|column| self.when(column, hour)).unwrap_or_default();
+        let most = i18n::heat_conversations(most);
         match self.columns_by {
-            HeatmapColumns::Days => i18n::heat_most(&IntlFormat.count(most), &when),
-            HeatmapColumns::Weekdays => i18n::heat_most_usual(&IntlFormat.count(most), &when),
+            HeatmapColumns::Days => i18n::heat_most(&most, &when),
+            HeatmapColumns::Weekdays => i18n::heat_most_usual(&most, &when),
         }
     }
 
     fn scale(&self) -> Option<ColourKey> {
-        let steps = self.heat.steps();
-        let none = std::iter::once((0, i18n::heat_colour_none().to_owned()));
-        let from = steps.each().map(|(at, from)| (at, i18n::heat_colour_from(&IntlFormat.count(from))));
+        let most = self.heat.peak().map_or(0.0, |(_, _, most)| most);
+        let ends = [0.0, most].map(|number| IntlFormat.count(number));
         let hours = || self.heat.columns.iter().flat_map(|column| column.hours);
         let kinds = [Hour::Running(0.0), Hour::Unknown, Hour::NotReported, Hour::NotYet, Hour::Skipped];
         let has = |kind: &Hour| hours().any(|hour| mem::discriminant(&hour) == mem::discriminant(kind));
         let without = kinds.into_iter().filter(has).filter_map(apart).collect();
-        let steps = none.chain(from).collect();
-        (self.heat.known_columns() > 0).then(|| ColourKey { title: i18n::heat_colours(), steps, without })
+        (self.heat.known_columns() > 0).then(|| ColourKey { title: i18n::heat_colours(), ends, without })
     }
 
     fn level(&self, index: usize) -> Option<f64> {

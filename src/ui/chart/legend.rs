@@ -2,6 +2,7 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 use super::chart_model::{ColourKey, Swatch};
 
@@ -10,7 +11,7 @@ use super::chart_model::{ColourKey, Swatch};
 pub fn Legend(
     /// The colours and the names, in the order in which they are drawn.
     #[prop(into)]
-    parts: Signal<Vec<(Swatch, &'static str)>>,
+    parts: Signal<Vec<(Swatch, Cow<'static, str>)>>,
     /// The places of those that are hidden.
     hidden: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
@@ -18,7 +19,7 @@ pub fn Legend(
         let count = parts.with_untracked(Vec::len);
         hidden.update(|hidden| *hidden = pressed(hidden, index, count, is_alone));
     };
-    let item = move |(index, (swatch, part)): (usize, (Swatch, &'static str))| {
+    let item = move |(index, (swatch, part)): (usize, (Swatch, Cow<'static, str>))| {
         let on_press = move |event: MouseEvent| press(index, event.alt_key() || event.shift_key());
         let is_shown = move || !hidden.with(|hidden| hidden.contains(&index));
         view! {
@@ -60,22 +61,19 @@ fn swatch_class(swatch: Swatch) -> String {
 /// What colours stand for, under a chart of them.
 #[component]
 pub fn ColourLegend(
-    /// The steps; none where colours only tell parts apart.
+    /// The scale; none where colours only tell parts apart.
     #[prop(into)]
     scale: Signal<Option<ColourKey>>,
 ) -> impl IntoView {
-    let step = |(at, words): (usize, String)| {
-        view! { <li style:--step=format!("var(--heat-{})", at + 1)>{words}</li> }
-    };
     let absence = |(class, words): (&'static str, &'static str)| view! { <li class=class>{words}</li> };
     view! {
         {move || {
-            let ColourKey { title, steps, without } = scale.get()?;
+            let ColourKey { title, ends: [least, most], without } = scale.get()?;
             Some(view! {
                 <div class="scale">
                     <span>{title}</span>
                     <ul>
-                        {steps.into_iter().map(step).collect_view()}
+                        <li class="gradient"><span>{least}</span><i></i><span>{most}</span></li>
                         {without.into_iter().map(absence).collect_view()}
                     </ul>
                 </div>

@@ -16,4 +16,5 @@ pub mod bar_chart;
 pub mod heatmap_chart;
 pub mod timeline_chart;
 pub mod trend_chart;
+pub mod split_chart;
 pub mod trend_text;

@@ -167,9 +167,9 @@ mod tests {
         let session = session("08:00:00", "09:30:00");
         assert_eq!(
             summary(&[agent(5400, &[session]), agent(0, &[])], &time),
-            "1 agent on service; the first from 08:00, the last until 09:30."
+            "1 agent available. First start: 08:00. Last end: 09:30."
         );
-        assert_eq!(summary(&[agent(0, &[])], &time), "No session has ended on this day.");
+        assert_eq!(summary(&[agent(0, &[])], &time), "No session ended on this day.");
     }
 
     #[test]
@@ -186,14 +186,14 @@ mod tests {
         let twice = agent(39_600, &[session("09:00:00", "12:00:00"), session("09:00:00", "17:00:00")]);
         assert_eq!(
             lines_of(&twice),
-            ["8 h in 1 session, overlaps counted once", "The workspace's own sum: 11 h", "09:00–17:00"]
+            ["8 h in 1 session, overlaps counted once", "Workspace total: 11 h", "09:00–17:00"]
         );
         assert_eq!(
             summary(&[twice], &time),
-            "1 agent on service; the first from 09:00, the last until 17:00. For 1 agent the workspace's sum is not \
-             the time of the sessions; the table has both."
+            "1 agent available. First start: 09:00. Last end: 17:00. For 1 agent, the workspace's total differs \
+             from the session time. The table has both."
         );
         // A sum of sessions that nobody told is no more than that.
-        assert_eq!(lines_of(&agent(600, &[])), ["The workspace's own sum: 10 min"]);
+        assert_eq!(lines_of(&agent(600, &[])), ["Workspace total: 10 min"]);
     }
 }

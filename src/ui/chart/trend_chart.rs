@@ -1,5 +1,6 @@
 //! The trend as a drawing, and its words.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use analytics::range::DateRange;
@@ -27,13 +28,13 @@ impl ChartModel for TrendChart {
         summary(&self.series, &IntlFormat)
     }
 
-    fn parts(&self) -> Vec<(Swatch, &'static str)> {
+    fn parts(&self) -> Vec<(Swatch, Cow<'static, str>)> {
         if self.series.before.is_empty() {
             Vec::new()
         } else {
             vec![
-                (Swatch::Series(1), i18n::trends_this_period()),
-                (Swatch::Comparison, i18n::figure_compared_period()),
+                (Swatch::Series(1), i18n::trends_this_period().into()),
+                (Swatch::Comparison, i18n::figure_compared_period().into()),
             ]
         }
     }

@@ -162,8 +162,8 @@ mod tests {
         let words = tooltip_content(&series, 0, &EnglishFormat).unwrap();
         assert!(words.lines[0].ends_with("1 min 0.4 s"), "{words:?}");
         let sentence = summary(&series, &EnglishFormat);
-        assert!(sentence.contains("the longest, 1 min 0.4 s,"), "{sentence}");
-        assert!(sentence.contains("At most 1 min: 2 of 3"), "{sentence}");
+        assert!(sentence.contains("(1 min 0.4 s)"), "{sentence}");
+        assert!(sentence.contains("Within target (1 min or less): 2 of 3"), "{sentence}");
     }
 
     #[test]
@@ -172,16 +172,16 @@ mod tests {
             (
                 Metric::TotalConversations,
                 &[3.0, 9.0, 0.0][..],
-                "Conversations: 12 in all; the most, 9, on Mon, 2 Mar 2026.",
+                "Conversations: 12. Highest: Mon, 2 Mar 2026 (9).",
             ),
             (Metric::TotalConversations, &[0.0, 0.0], "Conversations: none in this period."),
             (
                 Metric::AvgReactionTime,
                 &[0.0, 92.0],
-                "Average reaction time: the longest, 1 min 32 s, on Mon, 2 Mar 2026.",
+                "Average reaction time. Longest: Mon, 2 Mar 2026 (1 min 32 s).",
             ),
             (Metric::AvgReactionTime, &[0.0], "Average reaction time: no sample in this period."),
-            (Metric::TotalMessages, &[], "Agent messages: the workspace sent no points."),
+            (Metric::TotalMessages, &[], "Agent messages: the workspace sent no data."),
         ];
         for (metric, values, expected) in cases {
             assert_eq!(text(metric, values), expected);

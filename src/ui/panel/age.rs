@@ -9,8 +9,7 @@ use super::controls::action_button;
 use super::state::PanelState;
 use crate::ui::relative_time::{date_time, relative_time};
 
-/// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the
-/// same; what is said once for the page it does not say again.
+/// A bar over old numbers when the last try for newer ones failed. What is said once for the page it does not say again.
 #[component]
 pub(crate) fn StaleNotice(
     /// What the panel says.
@@ -26,8 +25,6 @@ pub(crate) fn StaleNotice(
     on_retry: Callback<()>,
     /// The panel's refresh button.
     refresh_button: NodeRef<Button>,
-    /// Whether other panels beside it say the same.
-    is_small_multiple: bool,
 ) -> impl IntoView {
     let error = Memo::new(move |_| {
         panel_state.with(|panel_state| panel_state.at.zip(panel_state.stale_reason.clone()))
@@ -40,7 +37,7 @@ pub(crate) fn StaleNotice(
             let why = if is_page_wide { String::new() } else { error.sentence };
             let retry = (error.is_retryable && !is_page_wide).then(|| (i18n::panel_try_now(), on_retry));
             Some(view! {
-                <div class="old" role=if is_small_multiple || is_page_wide { "note" } else { "alert" }>
+                <div class="old" role=if is_page_wide { "note" } else { "alert" }>
                     // The age grows with each minute, which is not to be spoken.
                     <p><strong aria-live="off">{move || age(now.get())}</strong>{why}</p>
                     {retry.map(|action| action_button(action, refresh_button))}

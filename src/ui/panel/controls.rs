@@ -45,11 +45,20 @@ pub type PanelAction = (&'static str, Callback<()>);
 
 /// A button in a panel that may be gone once it was pressed: the focus goes to the panel's refresh button, which stays.
 pub(crate) fn action_button((label, go): PanelAction, refresh_button: NodeRef<Button>) -> AnyView {
+    named_action_button((label, go), None, refresh_button)
+}
+
+/// The same with a spoken name that says what it is about, where several buttons say the same.
+pub(crate) fn named_action_button(
+    (label, go): PanelAction,
+    name: Option<String>,
+    refresh_button: NodeRef<Button>,
+) -> AnyView {
     let on_click = move |_| {
         if let Some(refresh_button) = refresh_button.get_untracked() {
             let _ = refresh_button.focus();
         }
         go.run(());
     };
-    view! { <button type="button" on:click=on_click>{label}</button> }.into_any()
+    view! { <button type="button" aria-label=name on:click=on_click>{label}</button> }.into_any()
 }

@@ -1,27 +1,35 @@
-//! What stands at the head of a panel besides its words: the title, which can be a button, and the panel's buttons.
+//! The head of a panel: its title with what the numbers cover, and its buttons.
 
 use leptos::html::Button;
 use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, LuRefreshCw, LuTable2};
 
-/// A panel's title, which can be a button.
+/// A panel's title, what it covers, and what sets it apart, in one row.
 #[component]
 pub(crate) fn PanelTitle(
-    /// The title.
+    /// The heading's id.
+    heading_id: String,
+    /// The panel's name.
     #[prop(into)]
     name: Signal<String>,
-    /// Called when it is chosen.
-    on_title: Option<Callback<()>>,
+    /// What is seen in place of the name, which then is only heard.
+    title: Option<AnyView>,
+    /// The period, zone and departments of the numbers.
+    #[prop(into)]
+    covers: Signal<String>,
+    /// What sets its numbers apart from others on the page.
+    chip: Signal<Option<String>>,
 ) -> impl IntoView {
-    match on_title {
-        None => view! { {move || name.get()} }.into_any(),
-        Some(on_title) => view! {
-            <button type="button" class="link" title=move || i18n::panel_to_main() on:click=move |_| on_title.run(())>
-                {move || name.get()}
-            </button>
-        }
-        .into_any(),
+    let is_unseen = title.is_some();
+    view! {
+        <div class="panel-title">
+            <h2 id=heading_id class:unseen=is_unseen>{move || name.get()}</h2>
+            {title}
+            // One line: what has no room is told by the pointer, and under "About this number".
+            <p class="covers" dir="auto" title=move || covers.get()>{move || covers.get()}</p>
+            {move || chip.get().map(|chip| view! { <p class="chip">{chip}</p> })}
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 pub mod panel;
 mod age;
 mod staleness;
-mod body;
+pub(crate) mod body;
 mod head;
 pub mod state;
 pub mod error;

@@ -1,5 +1,6 @@
 //! One query on screen: the only place that turns the state of a query into looks.
 
+use analytics::limits;
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Div};
@@ -16,7 +17,7 @@ use super::staleness::{is_overdue, use_permanent_failure};
 use super::state::{Body, PanelModel};
 use crate::ui::chart::figure::FigureOptions;
 use crate::ui::id::use_id;
-use crate::ui::table::table::{Table, TableData};
+use crate::ui::table::table::{Table, TableData, TableLimit, TableState};
 use crate::ui::visibility::track_visibility;
 
 /// A query with its title, period, age and actions.
@@ -43,30 +44,52 @@ pub fn Panel(
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
+    /// Whether the table is all that it shows: no chart above it, no button that closes it.
+    #[prop(optional)]
+    table_only: bool,
     /// How its chart is read.
     #[prop(optional)]
     options: FigureOptions,
-    /// A one-line summary of the numbers, shown in place of the caption.
-    #[prop(optional)]
-    lead: Option<Memo<String>>,
-    /// Called when its title is chosen, which is a button then.
-    #[prop(optional)]
-    on_title: Option<Callback<()>>,
+    /// What is seen in place of its name, which then is only heard.
+    #[prop(default = None)]
+    title: Option<AnyView>,
+    /// What sets its numbers apart from others on the page, in few words.
+    #[prop(optional, into)]
+    chip: Signal<Option<String>>,
     /// What can be chosen about its numbers alone.
     #[prop(default = ().into_any())]
     tools: AnyView,
+    /// What shows the numbers, in every state, in place of the model's content.
+    #[prop(optional)]
+    content: Option<AnyView>,
+    /// What stands below what shows the numbers.
+    #[prop(default = ().into_any())]
+    after_body: AnyView,
+    /// Whether its table takes the place of the chart.
+    #[prop(optional)]
+    is_swapped: bool,
     /// Called with what a row of the table opens, and the point of its name.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
+    /// What the reader chose of its table, where that is kept elsewhere.
+    #[prop(optional)]
+    table_state: Option<TableState>,
+    /// How many rows its table shows, if not all.
+    #[prop(optional)]
+    table_limit: Option<TableLimit>,
     /// Filled with its refresh button, which stays where other buttons go.
     #[prop(optional)]
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {
     let name = Memo::new(move |_| name.get().into_owned());
     let (heading_id, table_id) = (use_id(), use_id());
+    let table_first = table_first || table_only;
     let is_table = RwSignal::new(table_first);
     // Kept while the table is closed.
-    let sorting = RwSignal::new(None);
+    let table_state = table_state.unwrap_or_else(TableState::local);
+    // Beside other panels a long one is cut short until all is asked for.
+    let own_limit = (!table_first).then_some(TableLimit { rows: limits::SHOWN_ROWS, on_show_all: None });
+    let table_limit = table_limit.or(own_limit);
     let panel_state = Memo::new(move |_| model.with(|model| model.panel_state.clone()));
     let covers = Memo::new(move |_| panel_state.with(|panel_state| panel_state.covers.clone()));
     let body = Memo::new(move |_| panel_state.with(|panel_state| panel_state.body.clone()));
@@ -94,7 +117,6 @@ pub fn Panel(
         sound: controls.sound,
         ..options
     };
-    let is_small_multiple = lead.is_some();
     view! {
         <section
             class=format!("panel {class}")
@@ -103,33 +125,35 @@ pub fn Panel(
             data-overdue=move || is_overdue().to_string()
             data-state=move || panel_state.with(|panel_state| panel_state.status.name())
             data-lasting=move || is_permanent.get().to_string()
+            data-swapped=move || (is_swapped && is_table.get()).to_string()
         >
             <header class="panel-head">
-                <div class="panel-title">
-                    <h2 id=heading_id.clone()><PanelTitle name on_title /></h2>
-                    {lead.map(|lead| view! { <p class="lead">{move || lead.get()}</p> })}
-                    <p class="covers" dir="auto">{move || covers.get()}</p>
-                </div>
+                <PanelTitle heading_id=heading_id.clone() name title covers chip />
+                <div class="panel-controls">{tools}</div>
                 <div class="panel-tools">
                     <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
-                    <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
+                    {(!table_only).then(|| {
+                        view! { <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) /> }
+                    })}
                 </div>
             </header>
             <p class="unseen" role="status">{move || announcement.get()}</p>
-            <div class="panel-controls">{tools}</div>
             <div class="panel-body" node_ref=body_ref>
-                <PanelBody body model name controls options on_refresh refresh_button />
+                {content.unwrap_or_else(|| {
+                    view! { <PanelBody body model name controls options on_refresh refresh_button /> }.into_any()
+                })}
+                {after_body}
             </div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
                 <QueryProgress controls now refresh_button />
-                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button is_small_multiple />
+                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button />
             </div>
             {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
             <div id=table_id>
                 <Show when=move || is_table.get() && body.get() == Body::Numbers>
-                    <Table caption=name data=table sorting on_open />
+                    <Table caption=name data=table state=Some(table_state) limit=table_limit on_open />
                 </Show>
             </div>
             <AboutNumbers about covers calls=controls.calls />

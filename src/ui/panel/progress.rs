@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_failure_that_may_pass_is_told_with_the_next_try() {
-        let retrying = PanelProgress::Retrying("You are offline.".into(), at(2_000));
-        assert_eq!(sentence(&retrying, 0), "You are offline.");
+        let retrying = PanelProgress::Retrying("You're offline.".into(), at(2_000));
+        assert_eq!(sentence(&retrying, 0), "You're offline.");
     }
 }

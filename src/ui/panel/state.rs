@@ -82,6 +82,22 @@ impl PanelState {
         Self { status: PanelStatus::Loading, body: Body::Skeleton, is_fetching: true, ..self }
     }
 
+    /// The same state while other queries are asked for what it shows, too.
+    pub fn also_fetching(self, is_fetching: bool) -> Self {
+        Self { is_fetching: self.is_fetching || is_fetching, ..self }
+    }
+
+    /// The same state with more notes.
+    pub fn with_notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        self.notes.extend(notes);
+        self
+    }
+
+    /// The same state where numbers of other queries are shown, whatever has become of its own.
+    pub fn with_other_numbers(self) -> Self {
+        Self { body: Body::Numbers, ..self }
+    }
+
     /// The same state with a sentence in place of numbers that cannot be there yet.
     pub fn with_message(self, sentence: Option<String>) -> Self {
         match (&self.body, sentence) {

@@ -19,6 +19,8 @@ pub(super) const WEEK: i32 = 7;
 pub(super) struct CalendarView {
     /// The first day of the first month.
     pub(super) first: NaiveDate,
+    /// How many months it shows.
+    pub(super) months: i32,
     /// The day that the keys are at.
     pub(super) active: NaiveDate,
     /// The one end of the period, while the other one is chosen.
@@ -41,10 +43,12 @@ pub(super) struct Day {
 }
 
 impl CalendarView {
-    pub(super) fn of(period_draft: PeriodDraft) -> Self {
+    pub(super) fn of(period_draft: PeriodDraft, is_narrow: bool) -> Self {
         let draft = period_draft.draft();
+        let own = CalendarUnit::Month.start(draft.at, Weekday::Mon);
         Self {
-            first: draft.first,
+            first: if is_narrow { own } else { draft.first },
+            months: if is_narrow { 1 } else { 2 },
             active: draft.at,
             from: draft.from,
             chosen: period_draft.range(),

@@ -1,112 +1,114 @@
-//! What the period is compared with: nothing, what was before, the year before, or other dates.
+//! What the period is compared with: what was before, the year before, other dates, or nothing.
 
-use leptos::ev::{KeyboardEvent, SubmitEvent};
-use leptos::html;
 use leptos::prelude::*;
+use leptos::text_prop::TextProp;
 
+use super::draft::{PeriodDraft, interpreted_dates};
+use super::typed_period::select_all;
 use crate::browser::intl_format::IntlFormat;
 use crate::ui::id::use_id;
-use crate::ui::period::draft::{DateContext, interpreted_dates};
-use crate::ui::select::{Choice, Select};
 use analytics::comparison::{Alignment, Baseline, Comparison};
+use analytics::comparison_choice::ComparedPeriod;
 use analytics::locale_format::LocaleFormat;
-use analytics::period_input::parse_period;
-use analytics::range::DateRange;
 
-const CUSTOM: &str = "custom";
-
-/// The choices with the dates that each would mean, and a field for other dates.
+/// The choices with the dates that each would mean, and the switch that matches weekdays.
 #[component]
-pub fn ComparePicker(
-    /// What is chosen.
-    #[prop(into)]
-    comparison: Signal<Option<Comparison>>,
-    /// The dates of a comparison.
-    dates: Callback<Comparison, Option<DateRange>>,
-    /// What typed dates go by.
-    date_context: DateContext,
-    /// Called with another choice.
-    on_change: Callback<Option<Comparison>>,
+pub(super) fn ComparePicker(
+    period_draft: PeriodDraft,
+    /// The id of the form that typed dates are a part of.
+    form_id: String,
 ) -> impl IntoView {
-    let (is_open, select) = (RwSignal::new(false), NodeRef::<html::Select>::new());
-    let chosen = Memo::new(move |_| match (is_open.get(), comparison.get()) {
-        (true, _) => CUSTOM.into(),
-        (false, comparison) => comparison.map(|comparison| comparison.to_string()).unwrap_or_default(),
-    });
-    let on_select = Callback::new(move |value: String| {
-        is_open.set(value == CUSTOM);
-        if value != CUSTOM {
-            on_change.run(value.parse().ok());
+    let name = use_id();
+    let comparison = Memo::new(move |_| period_draft.chosen.get().comparison);
+    let is_custom = Memo::new(move |_| period_draft.compared_dates.with(Option::is_some));
+    let dates = move |comparison: Option<Comparison>| {
+        let compared = ComparedPeriod { period: period_draft.period(), comparison };
+        period_draft.date_context.previous_range(compared)
+    };
+    let by_name = move |baseline: Baseline, title: TextProp, name: String| {
+        // Another baseline keeps how the days are matched.
+        let own = Memo::new(move |_| Comparison {
+            baseline,
+            alignment: comparison.get().and_then(|chosen| chosen.alignment),
+        });
+        let is_chosen = move || !is_custom.get() && comparison.get() == Some(own.get());
+        let dates = move || dates(Some(own.get())).map(|range| IntlFormat.range(range));
+        view! {
+            <CompareChoice name title is_chosen=Signal::derive(is_chosen) dates=Signal::derive(dates)
+                on_choose=Callback::new(move |()| period_draft.compare(Some(own.get_untracked()))) />
         }
+    };
+    let on_custom = Callback::new(move |()| {
+        let text = dates(comparison.get_untracked()).map(|range| range.to_string());
+        period_draft.compared_dates.set(Some(text.unwrap_or_default()));
     });
-    let choices = Memo::new(move |_| choices(comparison.get(), dates));
-    let on_dates = Callback::new(move |range: Option<DateRange>| {
-        // The field goes; the focus goes back to the choice.
-        if let Some(select) = select.get_untracked() {
-            let _ = select.focus();
-        }
-        is_open.set(false);
-        if let Some(range) = range {
-            on_change.run(Some(Comparison { baseline: Baseline::Custom(range), alignment: Alignment::Date }));
-        }
-    });
+    let is_off = move || !is_custom.get() && comparison.get().is_none();
     view! {
-        <Select label=i18n::compare_picker_label choices chosen on_change=on_select node_ref=select />
-        <Show when=move || is_open.get()><OtherDates date_context on_dates /></Show>
+        <fieldset class="compare-picker">
+            <legend>{move || i18n::compare_picker_label()}</legend>
+            {by_name(Baseline::Previous, i18n::compare_picker_before.into(), name.clone())}
+            {by_name(Baseline::PreviousYear, i18n::compare_picker_year_before.into(), name.clone())}
+            <CompareChoice name=name.clone() title=i18n::compare_picker_type is_chosen=is_custom on_choose=on_custom />
+            <Show when=move || is_custom.get()><ComparedDates period_draft form_id=form_id.clone() /></Show>
+            <CompareChoice name title=i18n::compare_picker_nothing is_chosen=Signal::derive(is_off)
+                on_choose=Callback::new(move |()| period_draft.compare(None)) />
+            <MatchWeekdays period_draft comparison is_custom />
+        </fieldset>
     }
 }
 
-fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<DateRange>>) -> Vec<Choice> {
-    let mut choices =
-        vec![Choice { value: String::new(), title: i18n::compare_picker_nothing().into(), group: None }];
-    let groups = [
-        (i18n::compare_picker_weekdays(), Alignment::Weekday),
-        (i18n::compare_picker_by_date(), Alignment::Date),
-    ];
-    let before = i18n::compare_picker_before();
-    let year_before = i18n::compare_picker_year_before();
-    for (group, alignment) in groups {
-        for (baseline, name) in [(Baseline::Previous, before), (Baseline::PreviousYear, year_before)] {
-            let comparison = Comparison { baseline, alignment };
-            let title = match dates.run(comparison) {
-                Some(range) => i18n::period_picker_choice(&IntlFormat.range(range), name),
-                None => name.to_owned(),
-            };
-            choices.push(Choice { value: comparison.to_string(), title, group: Some(group) });
-        }
-    }
-    let group = i18n::compare_picker_others();
-    if let Some(Comparison { baseline: Baseline::Custom(range), .. }) = comparison {
-        choices.push(Choice { value: range.to_string(), title: IntlFormat.range(range), group: Some(group) });
-    }
-    choices.push(Choice {
-        value: CUSTOM.into(),
-        title: i18n::compare_picker_type().into(),
-        group: Some(group),
-    });
-    choices
-}
-
-/// Dates as a person types them; none where they think better of it.
+/// One of the choices, with the dates that it would mean.
 #[component]
-fn OtherDates(date_context: DateContext, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+fn CompareChoice(
+    /// The name that all of them share.
+    name: String,
+    #[prop(into)] title: TextProp,
+    #[prop(into)] is_chosen: Signal<bool>,
+    #[prop(optional)] dates: Option<Signal<Option<String>>>,
+    /// Called once it is chosen.
+    on_choose: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type="radio" name=name prop:checked=move || is_chosen.get() on:change=move |_| on_choose.run(()) />
+            <span>{move || title.get()}</span>
+            <small>{move || dates.and_then(|dates| dates.get())}</small>
+        </label>
+    }
+}
+
+/// The switch between weekdays and dates. Where neither is compared, it waits.
+#[component]
+fn MatchWeekdays(
+    period_draft: PeriodDraft,
+    comparison: Memo<Option<Comparison>>,
+    /// Whether other dates are asked for, which stand beside the period's as they are.
+    is_custom: Memo<bool>,
+) -> impl IntoView {
+    let named = move || comparison.get().filter(|_| !is_custom.get());
+    let is_on =
+        move || named().is_some_and(|named| named.alignment_for(period_draft.period()) == Alignment::Weekday);
+    let on_change = move |event| {
+        let alignment = if event_target_checked(&event) { Alignment::Weekday } else { Alignment::Date };
+        let aligned = named().map(|named| named.aligned(alignment, period_draft.period()));
+        period_draft.compare(aligned);
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" role="switch" prop:checked=is_on prop:disabled=move || named().is_none() on:change=on_change />
+            <span>{move || i18n::compare_picker_weekdays()}</span>
+        </label>
+    }
+}
+
+/// Dates as a person types them. They count once the draft is applied.
+#[component]
+fn ComparedDates(period_draft: PeriodDraft, form_id: String) -> impl IntoView {
+    let text = Memo::new(move |_| period_draft.compared_dates.get().unwrap_or_default());
     let read = Memo::new(move |_| {
-        let read = parse_period(&text.get(), &date_context.parse_context());
-        read.map(|period| date_context.range(period)).map_err(|error| date_context.describe_error(&error))
+        let read = text.with(|text| period_draft.read_dates(text));
+        read.map_err(|error| period_draft.date_context.describe_error(&error))
     });
-    let on_submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Ok(range) = read.get_untracked() {
-            on_dates.run(Some(range));
-        }
-    };
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            on_dates.run(None);
-        }
-    };
     let note = move || match (text.with(String::is_empty), read.get()) {
         (true, _) => i18n::compare_picker_example().into(),
         (_, Ok(range)) => text.with(|text| interpreted_dates(text, range)),
@@ -114,15 +116,15 @@ fn OtherDates(date_context: DateContext, on_dates: Callback<Option<DateRange>>) 
     };
     let (id, note_id) = (use_id(), use_id());
     view! {
-        <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>
-            <div class="field">
-                <label for=id.clone()>{move || i18n::compare_picker_dates()}</label>
-                <input id=id type="text" autocomplete="off" spellcheck="false"
-                    aria-describedby=note_id.clone()
-                    on:input=move |event| text.set(event_target_value(&event)) />
-            </div>
-            <button type="submit">{move || i18n::compare_picker_compare()}</button>
+        <div class="field">
+            <label for=id.clone()>{move || i18n::compare_picker_dates()}</label>
+            <input id=id type="text" form=form_id autocomplete="off" spellcheck="false"
+                aria-describedby=note_id.clone()
+                aria-invalid=move || (read.get().is_err() && !text.with(String::is_empty)).to_string()
+                prop:value=move || text.get()
+                on:focus=|event| select_all(&event)
+                on:input=move |event| period_draft.compared_dates.set(Some(event_target_value(&event))) />
             <p class="field-note" id=note_id role="status">{move || note()}</p>
-        </form>
+        </div>
     }
 }

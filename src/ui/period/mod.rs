@@ -1,10 +1,12 @@
-//! The choice of a period and of what it is compared with.
+//! The choice of a period and of what it is compared with, in one popover.
 
 mod calendar;
 mod month;
 mod calendar_view;
+mod compare_picker;
 pub mod draft;
-mod dialog;
 pub mod picker;
+mod popover;
+mod presets;
 mod step_button;
-pub mod compare_picker;
+mod typed_period;

@@ -2,12 +2,13 @@
 
 use analytics::calendar::{CELLS, Move, navigate};
 use analytics::calendar_unit::CalendarUnit;
+use analytics::locale_format::LocaleFormat;
 use chrono::{Datelike, NaiveDate};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::calendar_view::{CalendarView, Day, WEEK};
 use super::draft::PeriodDraft;
@@ -85,7 +86,7 @@ fn DayCell(
             on:pointermove=on_pointer
             on:keydown=on_key
         >
-            {move || text(|day| day.date.day().to_string())}
+            {move || text(|day| IntlFormat.count(f64::from(day.date.day())))}
         </td>
     }
 }
@@ -123,6 +124,20 @@ fn movement(key: &str, has_shift: bool) -> Option<Move> {
         "PageDown" => Move::By(page, 1),
         _ => return None,
     })
+}
+
+/// Brings the focus to the active day, and its month into sight.
+pub(super) fn show_active_day(around: NodeRef<html::Div>) {
+    let Some(around) = around.try_get_untracked().flatten() else { return };
+    let find = |selector| around.query_selector(selector).ok().flatten();
+    if let Some(active) = find("td[tabindex='0']").and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        let _ = active.focus();
+    }
+    if let Some(calendar) = find(".calendar") {
+        let center = ScrollIntoViewOptions::new();
+        center.set_block(ScrollLogicalPosition::Center);
+        calendar.scroll_into_view_with_scroll_into_view_options(&center);
+    }
 }
 
 /// Brings a focus that is on a day to the active one.

@@ -1,85 +1,100 @@
-//! The choice of a period: by name, by a step from the one before, or any other in a dialog.
+//! The choice of a period: by a step from the one before, or any other in a popover, with what it is compared with.
 
 use leptos::prelude::*;
+use leptos_use::use_media_query;
 
+use super::popover::PeriodPopover;
 use super::step_button::StepButton;
 use crate::browser::intl_format::IntlFormat;
-use crate::text::period::{group_title, title};
+use crate::text::period::title;
 use crate::ui::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight};
-use crate::ui::period::dialog::PeriodDialog;
+use crate::ui::id::use_id;
 use crate::ui::period::draft::{DateContext, PeriodDraft};
-use crate::ui::select::{Choice, Select};
+use analytics::comparison_choice::ComparedPeriod;
 use analytics::locale_format::LocaleFormat;
 use analytics::period::Period;
 use analytics::period_step::{PeriodStep, adjacent_period};
 
-const CUSTOM: &str = "custom";
+/// Where the popover is a sheet; the stylesheet has the same width.
+const NARROW: &str = "(width < 43.75em)";
 
-/// Presets, steps to the periods beside the chosen one, and the way to any other.
+/// Steps to the periods beside the chosen one, and the way to any other.
 #[component]
 pub fn PeriodPicker(
-    /// The chosen period.
+    /// The chosen period, and what it is compared with.
     #[prop(into)]
-    period: Signal<Period>,
+    chosen: Signal<ComparedPeriod>,
     /// What dates go by.
     date_context: DateContext,
-    /// Called with another period.
-    on_change: Callback<Period>,
+    /// Called with another choice.
+    on_change: Callback<ComparedPeriod>,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
-    let chosen = Memo::new(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
-    let choices = Memo::new(move |_| choices(period.get(), date_context));
-    let on_select = Callback::new(move |value: String| {
-        is_open.set(value == CUSTOM);
-        if let Ok(period) = value.parse() {
-            on_change.run(period);
-        }
-    });
-    let on_close = Callback::new(move |()| is_open.set(false));
+    let is_narrow = use_media_query(NARROW);
     let adjacent = move |step: PeriodStep| {
         Memo::new(move |_| {
-            adjacent_period(period.get(), step, date_context.today.get(), date_context.week_start.get())
+            let period = chosen.get().period;
+            adjacent_period(period, step, date_context.today.get(), date_context.week_start.get())
         })
     };
+    let on_step = Callback::new(move |period: Period| {
+        on_change.run(ComparedPeriod { period, ..chosen.get_untracked() });
+    });
+    let draft = move || untrack(|| PeriodDraft::new(chosen, date_context, on_change));
+    let on_close = Callback::new(move |()| is_open.set(false));
     view! {
         <div class="stepper">
-            <StepButton name=i18n::period_picker_previous to=adjacent(PeriodStep::Previous) date_context on_press=on_change>
+            <StepButton name=i18n::period_picker_previous to=adjacent(PeriodStep::Previous) date_context on_press=on_step>
                 <Icon icon=LuChevronLeft />
             </StepButton>
-            <Select label=i18n::period_picker_label choices chosen on_change=on_select />
-            <StepButton name=i18n::period_picker_next to=adjacent(PeriodStep::Next) date_context on_press=on_change>
+            <PeriodButton chosen date_context is_open />
+            <StepButton name=i18n::period_picker_next to=adjacent(PeriodStep::Next) date_context on_press=on_step>
                 <Icon icon=LuChevronRight />
             </StepButton>
-            <button type="button" class="quiet" title=move || i18n::period_picker_dates() on:click=move |_| is_open.set(true)>
-                <Icon icon=LuCalendarDays />
-                <span class="unseen">{move || i18n::period_picker_dates()}</span>
-            </button>
         </div>
         <Show when=move || is_open.get()>
-            <PeriodDialog period_draft=untrack(|| PeriodDraft::new(period.get(), date_context, on_change)) on_close />
+            <PeriodPopover period_draft=draft() is_narrow on_close />
         </Show>
     }
 }
 
-/// The presets with their dates, before them a period that is none of them, and the way to other dates.
-fn choices(period: Period, date_context: DateContext) -> Vec<Choice> {
-    let mut choices = Vec::new();
-    let mut add = |group: Option<&'static str>, period: Period| {
-        let range = IntlFormat.range(date_context.range(period));
-        let line = match period {
-            Period::Custom(_) => range,
-            _ => i18n::period_picker_choice(&range, &title(period)),
-        };
-        choices.push(Choice { value: period.to_string(), title: line, group });
+/// The button that says what is chosen, and opens the popover.
+#[component]
+fn PeriodButton(
+    chosen: Signal<ComparedPeriod>,
+    date_context: DateContext,
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
+    let dates = move || IntlFormat.range(date_context.range(chosen.get().period));
+    let name = move || match chosen.get().period {
+        Period::Custom(_) => dates(),
+        named => title(named),
     };
-    if !Period::PRESETS.iter().any(|(_, presets)| presets.contains(&period)) {
-        add(None, period);
+    let is_named = move || !matches!(chosen.get().period, Period::Custom(_));
+    let compared = move || match date_context.previous_range(chosen.get()) {
+        Some(range) => i18n::period_picker_versus(&IntlFormat.range(range)),
+        None => i18n::compare_picker_nothing().into(),
+    };
+    let (id, label_id) = (use_id(), use_id());
+    view! {
+        <span class="unseen" id=label_id.clone()>{move || i18n::period_picker_label()}</span>
+        <button
+            type="button"
+            class="period-opener"
+            id=id.clone()
+            aria-labelledby=format!("{label_id} {id}")
+            aria-haspopup="dialog"
+            aria-expanded=move || is_open.get().to_string()
+            on:click=move |_| is_open.set(true)
+        >
+            <Icon icon=LuCalendarDays />
+            <span>
+                <b>{move || name()}</b>
+                " "
+                <span>{move || is_named().then(dates)}</span>
+            </span>
+            " "
+            <small>{move || compared()}</small>
+        </button>
     }
-    for (group, presets) in Period::PRESETS {
-        for preset in presets {
-            add(Some(group_title(group)), *preset);
-        }
-    }
-    choices.push(Choice { value: CUSTOM.into(), title: i18n::period_picker_custom().into(), group: None });
-    choices
 }

@@ -2,84 +2,71 @@
 
 use leptos::prelude::*;
 
+use super::arrangement::Arrangement;
+use super::column::{Column, ColumnId};
+use super::row_template::cell_class;
 use super::sort::{SortDirection, TableSort};
 use super::table_data::TableData;
 use crate::ui::icon::{Icon, LuChevronsUpDown};
 
-/// The columns' heads, which sort the rows where these have keys.
+/// The heads of the columns that are on screen; those that sort are buttons.
 #[component]
 pub(super) fn TableHead(
-    /// The table's texts.
+    /// The table.
     data: Signal<TableData>,
-    /// The order that was chosen.
-    sorting: RwSignal<Option<TableSort>>,
-    /// Set to the column whose head was pressed last.
-    pressed: RwSignal<Option<usize>>,
+    /// What of it is shown.
+    arrangement: Arrangement,
+    /// Called with the id of a column whose head is pressed.
+    on_press: Callback<ColumnId>,
 ) -> impl IntoView {
-    let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
-    keep_sorted_column(heads, sorting);
-    let press = move |index: usize| {
-        let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).cloned()) else { return };
-        let first = if index == 0 { SortDirection::Ascending } else { SortDirection::Descending };
-        let chosen = TableSort::toggled(sorting.get_untracked(), &column, first);
-        sorting.set(chosen);
-        pressed.set(Some(index));
-    };
-    let cell = move |(index, head): (usize, String)| {
-        let own = head.clone();
-        view! {
-            <th scope="col" role="columnheader" class:number=index != 0
-                aria-sort=move || aria_sort(sorting.get().filter(|sorting| sorting.column == own))>
-                <button type="button" on:click=move |_| press(index)>{head}<Icon icon=LuChevronsUpDown /></button>
-            </th>
-        }
-        .into_any()
-    };
-    let plain_cell = |(index, head): (usize, String)| {
-        view! { <th scope="col" role="columnheader" class:number=index != 0>{head}</th> }.into_any()
-    };
+    let columns = Memo::new(move |_| {
+        let visible = arrangement.visible.get();
+        data.with(|data| visible.iter().filter_map(|at| data.columns().get(*at).cloned()).collect::<Vec<_>>())
+    });
     let cells = move || {
-        let (heads, can_sort) = heads.get();
-        let heads = heads.into_iter().enumerate();
-        if can_sort { heads.map(cell).collect_view() } else { heads.map(plain_cell).collect_view() }
+        columns.get().into_iter().map(|column| head(column, arrangement.order, on_press)).collect_view()
     };
-    view! { <thead><tr role="row">{move || cells()}</tr></thead> }
+    view! { <thead role="rowgroup"><tr role="row" aria-rowindex="1">{move || cells()}</tr></thead> }
 }
 
-/// Lets the chosen order follow its column into another language, where the column's head is another one.
-fn keep_sorted_column(heads: Memo<(Vec<String>, bool)>, sorting: RwSignal<Option<TableSort>>) {
-    Effect::new(move |before: Option<Vec<String>>| {
-        let (heads, _) = heads.get();
-        let before = before.filter(|before| before.len() == heads.len()).unwrap_or_default();
-        let chosen = sorting.get_untracked().filter(|chosen| !heads.contains(&chosen.column));
-        let renamed = chosen.and_then(|chosen| {
-            let index = before.iter().position(|head| *head == chosen.column)?;
-            Some(TableSort { column: heads.get(index)?.clone(), ..chosen })
-        });
-        if renamed.is_some() {
-            sorting.set(renamed);
+fn head(column: Column, order: Memo<Option<TableSort>>, on_press: Callback<ColumnId>) -> AnyView {
+    let class = cell_class(&column);
+    let (id, sorts) = (column.id.clone(), column.first.is_some());
+    let sorted = move || {
+        let own = |order: &&TableSort| order.column == id;
+        sorts.then(|| aria_sort(order.with(|order| order.as_ref().filter(own).map(|order| order.direction))))
+    };
+    let id = column.id;
+    let name = match sorts {
+        true => view! {
+            <button type="button" on:click=move |_| on_press.run(id.clone())>
+                {column.head}<Icon icon=LuChevronsUpDown />
+            </button>
         }
-        heads
-    });
+        .into_any(),
+        false => column.head.into_any(),
+    };
+    let note = column.note.map(|note| view! { <small class="column-note">{note}</small> });
+    view! { <th scope="col" role="columnheader" class=class aria-sort=sorted>{name}{note}</th> }.into_any()
 }
 
 /// The word of the attribute that tells how a column is sorted.
-fn aria_sort(sorting: Option<TableSort>) -> &'static str {
-    match sorting.map(|sorting| sorting.direction) {
+fn aria_sort(direction: Option<SortDirection>) -> &'static str {
+    match direction {
         None => "none",
         Some(SortDirection::Ascending) => "ascending",
         Some(SortDirection::Descending) => "descending",
     }
 }
 
-/// What is said of a new order.
-pub(super) fn sort_announcement(sorting: Option<TableSort>, is_name: bool) -> String {
-    let Some(TableSort { column, direction }) = sorting else { return i18n::tables_own_order().into() };
-    match (direction, is_name) {
-        (SortDirection::Ascending, true) => i18n::tables_sorted_from_a(&column),
-        (SortDirection::Descending, true) => i18n::tables_sorted_from_z(&column),
-        (SortDirection::Ascending, false) => i18n::tables_sorted_lowest_first(&column),
-        (SortDirection::Descending, false) => i18n::tables_sorted_highest_first(&column),
+/// What is said of a new order; `column` is the head of its column.
+pub(super) fn sort_announcement(sorted: Option<(&Column, SortDirection)>) -> String {
+    let Some((column, direction)) = sorted else { return i18n::tables_own_order().into() };
+    match (direction, column.kind.is_number()) {
+        (SortDirection::Ascending, false) => i18n::tables_sorted_from_a(&column.head),
+        (SortDirection::Descending, false) => i18n::tables_sorted_from_z(&column.head),
+        (SortDirection::Ascending, true) => i18n::tables_sorted_lowest_first(&column.head),
+        (SortDirection::Descending, true) => i18n::tables_sorted_highest_first(&column.head),
     }
 }
 
@@ -89,10 +76,10 @@ mod tests {
 
     #[test]
     fn a_new_order_is_said() {
-        let announced =
-            |direction, is_name| sort_announcement(TableSort::toggled(None, "Agent", direction), is_name);
-        assert_eq!(announced(SortDirection::Ascending, true), "Sorted by Agent, from A to Z.");
-        assert_eq!(announced(SortDirection::Descending, false), "Sorted by Agent, highest first.");
-        assert_eq!(sort_announcement(None, false), "In the table's own order.");
+        let (agent, total) = (Column::name("agent", "Agent"), Column::count("total", "Total"));
+        let said = |column, direction| sort_announcement(Some((column, direction)));
+        assert_eq!(said(&agent, SortDirection::Ascending), "Sorted by Agent, from A to Z.");
+        assert_eq!(said(&total, SortDirection::Descending), "Sorted by Total, highest first.");
+        assert_eq!(sort_announcement(None), "In the table's own order.");
     }
 }

@@ -1,8 +1,20 @@
-//! Tables: sorted, searched, and read by a screen reader.
+//! Tables: columns chosen, sorted, searched, of any length, and read by a screen reader.
 
-pub mod table;
-mod more_rows;
-mod head;
-mod search;
-pub mod table_data;
+pub mod cell;
+pub mod column;
+pub mod column_choice;
 pub mod sort;
+pub mod table;
+pub mod table_data;
+pub mod table_state;
+mod arrangement;
+mod columns_menu;
+mod head;
+mod row_element;
+mod row_groups;
+mod row_plan;
+mod row_template;
+mod rows;
+mod search;
+mod sort_select;
+mod tools;

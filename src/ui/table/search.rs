@@ -5,26 +5,29 @@ use leptos::html::{Button, Input};
 use leptos::prelude::*;
 use web_sys::HtmlButtonElement;
 
-use super::table_data::TableData;
+use super::arrangement::Arrangement;
+use super::table_state::TableState;
 use crate::ui::id::use_id;
 
-/// The search above the rows. It and its button are shown and hidden by their style.
+/// The search above the rows.
 #[component]
 pub(super) fn TableSearch(
     /// What the table holds.
     caption: Signal<String>,
-    /// The table's texts.
-    data: Signal<TableData>,
-    /// The places of the rows that are found.
-    found: Memo<Vec<usize>>,
+    /// What of it is shown.
+    arrangement: Arrangement,
     /// What is sought.
-    search: RwSignal<String>,
+    state: TableState,
 ) -> impl IntoView {
     let (id, field, button) = (use_id(), NodeRef::<Input>::new(), NodeRef::<Button>::new());
-    let status =
-        move || search_status(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get());
+    let status = move || {
+        // Read first: an effect that checks a memo made from the search, and finds it unchanged, misses the search's change
+        // after that (reactive_graph 0.2.16).
+        let search = state.search.get();
+        search_status(arrangement.found.with(Vec::len), arrangement.all.get(), &search)
+    };
     let clear = move |_| {
-        search.set(String::new());
+        state.on_search.run(String::new());
         // The button goes; the focus goes where it can stay.
         let is_focused = |button: HtmlButtonElement| {
             document().active_element().is_some_and(|focused| focused.is_same_node(Some(&button)))
@@ -45,8 +48,8 @@ pub(super) fn TableSearch(
                 autocomplete="off"
                 placeholder=" "
                 dir="auto"
-                prop:value=move || search.get()
-                on:input=move |event| search.set(event_target_value(&event))
+                prop:value=move || state.search.get()
+                on:input=move |event| state.on_search.run(event_target_value(&event))
             />
             <p role="status">{move || status()}</p>
             <button type="button" class="quiet" node_ref=button on:click=clear>{move || i18n::tables_clear()}</button>

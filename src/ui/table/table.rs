@@ -1,79 +1,101 @@
-//! The same numbers as a chart's, as a real table.
+//! A table of numbers.
 
-use analytics::limits;
-use leptos::html::Div;
+use leptos::html;
 use leptos::prelude::*;
 
+use super::arrangement::{Arrangement, use_arrangement};
+use super::cell::RowKind;
+use super::column::ColumnId;
 use super::head::{TableHead, sort_announcement};
-use super::more_rows::MoreRows;
-use super::search::TableSearch;
-use super::sort::TableSort;
+use super::rows::use_rows;
+use super::tools::{AllRows, TableTools};
 
 pub use super::table_data::TableData;
+pub use super::table_state::{TableLimit, TableState};
 
-/// A table; the first cell of a row is its head.
+/// A table as long as its rows. On a narrow screen each row is a block, its numbers under their heads.
 #[component]
 pub fn Table(
     /// What the table holds.
     #[prop(into)]
     caption: Signal<String>,
-    /// Its texts.
+    /// Its columns and rows.
     #[prop(into)]
     data: Signal<TableData>,
-    /// The order that was chosen.
-    sorting: RwSignal<Option<TableSort>>,
+    /// What the reader chose of it; kept here if nowhere else.
+    #[prop(optional_no_strip)]
+    state: Option<TableState>,
+    /// How many rows it shows, if not all.
+    #[prop(optional_no_strip)]
+    limit: Option<TableLimit>,
     /// Called with what a row's head opens.
+    #[prop(optional_no_strip)]
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
-    let search = RwSignal::new(String::new());
-    let found = Memo::new(move |_| data.with(|data| data.places(&search.get(), sorting.get())));
-    // Another search, and another order, begin at their top again.
-    let shown = RwSignal::new(limits::SHOWN_ROWS);
-    Effect::new(move |_| {
-        search.track();
-        sorting.track();
-        shown.set(limits::SHOWN_ROWS);
+    let state = state.unwrap_or_else(TableState::local);
+    let arrangement = use_arrangement(data, state);
+    let (table, is_pressed) = (NodeRef::<html::Table>::new(), RwSignal::new(false));
+    let (most, on_show_all) = use_limit(limit);
+    let on_click = use_rows(table, data, arrangement, most, on_open);
+    let on_press = Callback::new(move |column: ColumnId| {
+        let now = arrangement.order.get_untracked();
+        state.on_sort.run(data.with_untracked(|data| data.pressed(now, &column)));
+        is_pressed.set(true);
     });
-    let (scroller, pressed) = (NodeRef::<Div>::new(), RwSignal::new(None));
-    let rows = move || {
-        let places = found.with(|found| first(found, shown.get()).to_vec());
-        data.with(|data| places.into_iter().map(|at| row(data, at, on_open)).collect_view())
-    };
+    // Those who go on to all rows find these there.
+    let has_tools = limit.is_none_or(|limit| limit.on_show_all.is_none());
+    let count = move || arrangement.visible.with(Vec::len);
     view! {
-        <TableSearch caption data found search />
-        <p class="unseen" role="status">
-            {move || pressed.get().map(|index| sort_announcement(sorting.get(), index == 0))}
-        </p>
-        <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || i18n::tables_named(&caption.get())>
+        <div class="table-view">
+            {has_tools.then(|| view! { <TableTools caption data arrangement state /> })}
+            <p class="unseen" role="status">{move || is_pressed.get().then(|| announcement(data, arrangement))}</p>
             // With its roles named, as some browsers forget them where styles set a table in another form.
-            <table class="table" role="table">
+            <table class="table" role="table" tabindex="-1" node_ref=table data-columns=move || width_class(count())
+                style:--numbers=move || count().saturating_sub(1).max(1).to_string()
+                aria-rowcount=move || row_count(data, arrangement).to_string() on:click=on_click>
                 <caption class="unseen">{move || caption.get()}</caption>
-                <TableHead data sorting pressed />
-                // By their place and without keys: rows that changed places in the document would lose the focus.
-                <tbody>{move || rows()}</tbody>
+                <TableHead data arrangement on_press />
             </table>
+            <AllRows arrangement most on_show_all table />
         </div>
-        <MoreRows found shown scroller />
     }
 }
 
-/// The first of these places, as many as are shown.
-pub(super) fn first(places: &[usize], shown: usize) -> &[usize] {
-    places.get(..shown).unwrap_or(places)
+/// As many rows as are shown, and what is called when all are asked for.
+fn use_limit(limit: Option<TableLimit>) -> (Signal<usize>, Callback<()>) {
+    let is_all = RwSignal::new(false);
+    let most = Signal::derive(move || match limit {
+        Some(limit) if !is_all.get() => limit.rows,
+        _ => usize::MAX,
+    });
+    let elsewhere = limit.and_then(|limit| limit.on_show_all);
+    (most, elsewhere.unwrap_or_else(|| Callback::new(move |()| is_all.set(true))))
 }
 
-/// Untrusted text becomes text nodes, and keeps its own direction.
-pub(super) fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyView {
-    let on_open = on_open.zip(data.opened_by(at));
-    let cell = |(index, text): (usize, String)| match (index, on_open.clone()) {
-        (0, Some((on_open, opens))) => {
-            let open = move |_| on_open.run(opens.clone());
-            view! { <th scope="row" role="rowheader" dir="auto"><button type="button" on:click=open>{text}</button></th> }
-                .into_any()
-        }
-        (0, None) => view! { <th scope="row" role="rowheader" dir="auto">{text}</th> }.into_any(),
-        _ => view! { <td class="number" role="cell">{text}</td> }.into_any(),
-    };
-    let cells = data.rows.get(at).cloned().unwrap_or_default();
-    view! { <tr role="row">{cells.into_iter().enumerate().map(cell).collect_view()}</tr> }.into_any()
+fn announcement(data: Signal<TableData>, arrangement: Arrangement) -> String {
+    data.with(|data| {
+        arrangement.order.with(|order| {
+            let column = |column: &ColumnId| data.columns().get(data.position(column)?);
+            sort_announcement(
+                order.as_ref().and_then(|order| Some((column(&order.column)?, order.direction))),
+            )
+        })
+    })
+}
+
+/// How many rows there are with that of the heads, shown or not.
+fn row_count(data: Signal<TableData>, arrangement: Arrangement) -> usize {
+    let fixed = data.with(|data| data.places(RowKind::Pinned).len() + data.places(RowKind::Total).len());
+    1 + fixed + arrangement.found.with(Vec::len)
+}
+
+/// How much room columns need, for the style that sets them in blocks where they have none.
+fn width_class(columns: usize) -> &'static str {
+    match columns {
+        0..=2 => "few",
+        3..=4 => "some",
+        5..=6 => "several",
+        7..=13 => "many",
+        _ => "most",
+    }
 }

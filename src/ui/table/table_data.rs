@@ -1,27 +1,95 @@
-//! What a table holds: its texts, which of its rows a search finds, and their order.
+//! What a table holds.
 
-use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::sync::Arc;
 
-use crate::browser::intl_format::{compare_names, normalized};
-use crate::ui::table::sort::{SortKey, TableSort, sorted_rows};
+use super::cell::{Cell, RowKind, TableRow};
+use super::column::Column;
+use super::column::{ColumnId, ColumnKind};
+use super::sort::{SortKey, TableSort};
 
 /// As many rows as are seen at a glance; more can be searched.
 const FEW: usize = 8;
 
-/// A table's texts: the first column names, the others hold numbers.
+/// A table's columns and rows. Copies share them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableData {
-    /// A head a column.
-    pub head: Vec<String>,
-    /// A text a column, row by row.
-    pub rows: Vec<Vec<String>>,
-    /// For each row what its head opens, if anything.
-    pub opens: Vec<Option<String>>,
-    /// What each cell is ordered by, row by row; nothing where the rows have an order of their own.
-    pub keys: Vec<Vec<SortKey>>,
+    columns: Arc<Vec<Column>>,
+    rows: Arc<Vec<TableRow>>,
+    own_order: Option<TableSort>,
+    bar: Option<ColumnId>,
 }
 
 impl TableData {
+    /// A table of these columns; the first one names the rows. Rows of one key are told apart by their order.
+    pub fn new(columns: Vec<Column>, mut rows: Vec<TableRow>) -> Self {
+        let mut met: HashMap<String, usize> = HashMap::new();
+        for row in &mut rows {
+            let count = met.entry(row.key.clone()).or_default();
+            *count += 1;
+            if *count > 1 {
+                // No name holds a line's end.
+                row.key = format!("{}\n{count}", row.key);
+            }
+        }
+        Self { columns: Arc::new(columns), rows: Arc::new(rows), own_order: None, bar: None }
+    }
+
+    /// Texts under their heads, in an order of their own: the first ones name the rows, the others are numbers.
+    pub fn plain(heads: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> Self {
+        let column = |(at, head): (usize, String)| {
+            let kind = if at == 0 { ColumnKind::Name } else { ColumnKind::Count };
+            Column::new(kind, ColumnId::numbered(at), head).unsorted()
+        };
+        let row = |texts: Vec<String>| {
+            let key = texts.first().cloned().unwrap_or_default();
+            TableRow::new(key, texts.into_iter().map(Cell::text).collect())
+        };
+        Self::new(heads.into_iter().enumerate().map(column).collect(), rows.into_iter().map(row).collect())
+    }
+
+    /// The same, whose rows come in this order, which its head shows.
+    pub fn ordered(self, own_order: TableSort) -> Self {
+        Self { own_order: Some(own_order), ..self }
+    }
+
+    /// The same, with a bar in each cell of numbers that begin at zero: as long as its part of the column's greatest,
+    /// totals aside. Seen are those of one column, or else of the one that is sorted.
+    pub fn with_bars(mut self, column: Option<ColumnId>) -> Self {
+        let columns = self.columns.clone();
+        let rows = Arc::make_mut(&mut self.rows);
+        for (at, _) in columns.iter().enumerate().filter(|(_, column)| column.kind.has_bars()) {
+            let most = rows.iter().filter_map(|row| bar_number(row, at)).fold(0.0, f64::max);
+            for row in rows.iter_mut() {
+                let bar =
+                    bar_number(row, at).filter(|_| most > 0.0).map(|number| (number / most).clamp(0.0, 1.0));
+                if let Some(cell) = row.cells.get_mut(at) {
+                    cell.bar = bar;
+                }
+            }
+        }
+        Self { bar: column, ..self }
+    }
+
+    /// Its columns.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// Its rows, in their own order.
+    pub fn rows(&self) -> &[TableRow] {
+        &self.rows
+    }
+
+    /// The same with more columns, and as many more cells in each row.
+    pub fn extended(mut self, columns: Vec<Column>, cells: impl IntoIterator<Item = Vec<Cell>>) -> Self {
+        Arc::make_mut(&mut self.columns).extend(columns);
+        for (row, cells) in Arc::make_mut(&mut self.rows).iter_mut().zip(cells) {
+            row.cells.extend(cells);
+        }
+        self
+    }
+
     /// Whether there are enough rows to search them.
     pub fn is_searchable(&self) -> bool {
         self.rows.len() > FEW
@@ -29,32 +97,70 @@ impl TableData {
 
     /// What a row opens, if anything.
     pub fn opened_by(&self, place: usize) -> Option<String> {
-        self.opens.get(place).cloned().flatten()
+        self.rows.get(place)?.opens.clone()
     }
 
-    /// The places of rows of which a cell holds the search, as searches compare it, in the chosen order.
-    pub(crate) fn places(&self, search: &str, sorting: Option<TableSort>) -> Vec<usize> {
-        let mut places = self.in_order(sorting, compare_names);
-        self.keep_matching(&mut places, search, normalized);
-        places
+    /// The texts of its heads and its rows, line by line.
+    pub fn texts(&self) -> Vec<Vec<&str>> {
+        let heads = self.columns.iter().map(|column| column.head.as_str()).collect();
+        std::iter::once(heads).chain(self.rows.iter().map(|row| row.texts().collect())).collect()
     }
 
-    fn in_order(&self, sorting: Option<TableSort>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
-        let column = |sorting: &TableSort| self.head.iter().position(|head| *head == sorting.column);
-        // A column can go with what its numbers were compared with.
-        match sorting.and_then(|sorting| Some((column(&sorting)?, sorting.direction))) {
-            Some((column, direction)) if !self.keys.is_empty() => {
-                let key = |row: &Vec<SortKey>| row.get(column).cloned().unwrap_or(SortKey::Missing);
-                sorted_rows(&self.keys.iter().map(key).collect::<Vec<_>>(), direction, names)
-            }
-            _ => (0..self.rows.len()).collect(),
+    /// Whether these are the very rows of another table.
+    pub(super) fn shares_rows(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.rows, &other.rows)
+    }
+
+    /// The places of the rows of a kind.
+    pub(super) fn places(&self, kind: RowKind) -> Vec<usize> {
+        let rows = self.rows.iter().enumerate();
+        rows.filter(|(_, row)| row.kind == kind).map(|(at, _)| at).collect()
+    }
+
+    /// The column of an id.
+    pub(super) fn position(&self, id: &ColumnId) -> Option<usize> {
+        self.columns.iter().position(|column| column.id == *id)
+    }
+
+    /// The order that holds: a chosen one whose column is there and sorts, or else the table's own.
+    pub(super) fn order(&self, chosen: Option<TableSort>) -> Option<TableSort> {
+        let sorts =
+            |id: &ColumnId| self.columns.iter().any(|column| column.id == *id && column.first.is_some());
+        chosen.filter(|chosen| sorts(&chosen.column)).or_else(|| self.own_order.clone())
+    }
+
+    /// The order that a press on a column's head chooses, where one holds now: its first way, the other, the table's own.
+    pub(super) fn pressed(&self, now: Option<TableSort>, column: &ColumnId) -> Option<TableSort> {
+        let first = self.columns.iter().find(|known| known.id == *column)?.first?;
+        let is_own = now == self.own_order;
+        let next = TableSort::toggled(now, column, first);
+        // From the table's own order a press always leads away.
+        if next.is_none() && is_own {
+            Some(TableSort { column: column.clone(), direction: first })
+        } else {
+            next
         }
     }
 
-    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, normalized: fn(&str) -> String) {
-        let sought = normalized(search);
-        let holds = |row: &Vec<String>| row.iter().any(|text| normalized(text).contains(&sought));
-        places.retain(|at| sought.is_empty() || self.rows.get(*at).is_some_and(holds));
+    /// The same, whose rows open nothing.
+    pub(super) fn without_opening(mut self) -> Self {
+        if self.rows.iter().any(|row| row.opens.is_some()) {
+            Arc::make_mut(&mut self.rows).iter_mut().for_each(|row| row.opens = None);
+        }
+        self
+    }
+
+    /// The column whose bars are seen.
+    pub(super) fn bar_column(&self, order: Option<&TableSort>) -> Option<usize> {
+        self.position(self.bar.as_ref().or(order.map(|order| &order.column))?)
+    }
+}
+
+/// The number that a row's bar in a column stands for.
+fn bar_number(row: &TableRow, column: usize) -> Option<f64> {
+    match row.cells.get(column)?.key {
+        SortKey::Number(number) if row.kind != RowKind::Total => Some(number),
+        _ => None,
     }
 }
 
@@ -62,39 +168,64 @@ impl TableData {
 mod tests {
     use super::*;
     use crate::ui::table::sort::SortDirection;
-    use analytics::test_support::search_form as native;
 
-    #[test]
-    fn a_search_finds_what_any_cell_holds() {
-        let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
-        let rows = rows.map(|row| row.map(str::to_owned).to_vec()).to_vec();
-        let data = TableData { rows, ..TableData::default() };
-        let found = |search: &str| {
-            let mut places = vec![0, 1, 2];
-            data.keep_matching(&mut places, search, native);
-            places.into_iter().map(|at| data.rows[at][0].clone()).collect::<Vec<_>>().join(", ")
+    fn counts(rows: &[(&str, f64)]) -> TableData {
+        let row = |(name, count): &(&str, f64)| {
+            TableRow::new(*name, vec![Cell::name(*name), Cell::number(count.to_string(), *count)])
         };
-        assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
-        assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
-        assert_eq!([found("celik"), found("１２")], ["Çelik", "Ana, Çelik"]);
+        let columns = vec![Column::name("agent", "Agent"), Column::count("total", "Total")];
+        TableData::new(columns, rows.iter().map(row).collect())
     }
 
     #[test]
-    fn rows_keep_their_own_order_where_the_column_has_gone() {
-        let keys = [5.0, 9.0].map(|number| vec![SortKey::Missing, SortKey::Number(number)]).to_vec();
-        let rows = vec![vec![String::new(); 2]; 2];
-        let data = TableData {
-            head: ["Agent", "Total"].map(String::from).to_vec(),
-            rows,
-            keys,
-            ..TableData::default()
+    fn rows_of_one_name_have_keys_of_their_own() {
+        let data = counts(&[("Ana", 1.0), ("Bo", 2.0), ("Ana", 3.0)]);
+        let keys: Vec<&str> = data.rows().iter().map(|row| row.key.as_str()).collect();
+        assert_eq!(keys, ["Ana", "Bo", "Ana\n2"]);
+        assert_eq!(data.texts()[3], ["Ana", "3"]);
+    }
+
+    #[test]
+    fn the_longest_bar_is_that_of_the_most_totals_aside() {
+        let mut data = counts(&[("Ana", 5.0), ("Bo", 20.0), ("All", 25.0)]);
+        Arc::make_mut(&mut data.rows)[2].kind = RowKind::Total;
+        let bars: Vec<Option<f64>> = data.with_bars(None).rows().iter().map(|row| row.cells[1].bar).collect();
+        assert_eq!(bars, [Some(0.25), Some(1.0), None]);
+        let none = counts(&[("Ana", 0.0)]).with_bars(None);
+        assert_eq!(none.rows()[0].cells[1].bar, None);
+    }
+
+    #[test]
+    fn an_order_holds_as_long_as_its_column_is_there() {
+        let own = TableSort::new("total", SortDirection::Descending);
+        let data = counts(&[]).ordered(own.clone());
+        let chosen = |id: &'static str| data.order(Some(TableSort::new(id, SortDirection::Ascending)));
+        assert_eq!(chosen("agent"), Some(TableSort::new("agent", SortDirection::Ascending)));
+        assert_eq!([chosen("before"), data.order(None)], [Some(own.clone()), Some(own)]);
+        assert_eq!(counts(&[]).order(None), None);
+    }
+
+    #[test]
+    fn a_press_leads_away_from_an_order_of_its_own() {
+        let total = ColumnId::new("total");
+        let (rising, falling) = [SortDirection::Ascending, SortDirection::Descending]
+            .map(|way| TableSort::new("total", way))
+            .into();
+        let press = |own: &TableSort, now: &TableSort| {
+            counts(&[]).ordered(own.clone()).pressed(Some(now.clone()), &total)
         };
-        let order = |column: &str| {
-            data.in_order(TableSort::toggled(None, column, SortDirection::Descending), str::cmp)
-        };
-        assert_eq!(
-            [order("Total"), order("Before"), data.in_order(None, str::cmp)],
-            [[1, 0], [0, 1], [0, 1]]
-        );
+        assert_eq!(press(&falling, &falling), Some(rising.clone()));
+        assert_eq!(press(&falling, &rising), None);
+        assert_eq!(press(&rising, &rising), Some(falling.clone()));
+        assert_eq!(press(&rising, &falling), Some(rising));
+        assert_eq!(counts(&[]).pressed(None, &ColumnId::new("gone")), None);
+    }
+
+    #[test]
+    fn bars_follow_the_order_or_stay_where_they_were_put() {
+        let by_name = TableSort::new("agent", SortDirection::Ascending);
+        assert_eq!(counts(&[]).with_bars(None).bar_column(Some(&by_name)), Some(0));
+        assert_eq!(counts(&[]).with_bars(Some("total".into())).bar_column(Some(&by_name)), Some(1));
+        assert_eq!(counts(&[]).with_bars(None).bar_column(None), None);
     }
 }

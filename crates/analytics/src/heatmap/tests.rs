@@ -13,28 +13,16 @@ fn column(text: &str, number: impl Fn(usize) -> f64) -> Column {
 }
 
 #[test]
-fn one_busy_hour_does_not_make_the_others_pale() {
+fn the_first_of_the_busiest_hours_is_the_peak() {
     let numbers = |at: usize| if at == 12 { 1_000.0 } else { (at % 6) as f64 };
     let heat = Heatmap { columns: vec![column("2026-03-02", numbers), column("2026-03-03", numbers)] };
-    let steps = heat.steps();
-    assert_eq!([0.0, 1.0, 2.0, 3.0, 4.0, 1_000.0].map(|number| steps.step_of(number)), [0, 1, 2, 3, 4, 5]);
-    assert_eq!(steps.each().collect::<Vec<_>>(), [(1, 1.0), (2, 2.0), (3, 3.0), (4, 4.0), (5, 5.0)]);
     assert_eq!(heat.peak(), Some((day("2026-03-02"), 12, 1_000.0)));
 }
 
 #[test]
-fn nothing_has_one_step_and_no_peak() {
-    let heat = Heatmap { columns: vec![column("2026-03-02", |_| 0.0)] };
-    assert_eq!((heat.steps().step_of(0.0), heat.steps(), heat.peak()), (0, ColourScale::default(), None));
+fn nothing_has_no_peak() {
+    assert_eq!(Heatmap { columns: vec![column("2026-03-02", |_| 0.0)] }.peak(), None);
     assert_eq!(Heatmap::default().peak(), None);
-}
-
-#[test]
-fn alike_hours_make_fewer_steps_that_keep_apart() {
-    let numbers = |at: usize| if at < 20 { 1.0 } else { 7.0 };
-    let steps = Heatmap { columns: vec![column("2026-03-02", numbers)] }.steps();
-    assert_eq!(steps.each().collect::<Vec<_>>(), [(3, 1.0), (5, 7.0)]);
-    assert_eq!([0.0, 0.5, 1.0, 6.9, 7.0].map(|number| steps.step_of(number)), [0, 0, 3, 3, 5]);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Fields of hours by days: cells, colours, names, extremes.
 
+use std::collections::BTreeSet;
+
 use analytics::heatmap::{Column, HOURS, Heatmap, Hour};
 use charts::geometry::Size;
 use charts::heatmap::{HeatmapData, draw_heatmap, heatmap_anchor, heatmap_height, heatmap_hit};
@@ -12,6 +14,7 @@ use super::surface::{count, svg, texts};
 pub struct Sample {
     heat: Heatmap,
     columns: Vec<String>,
+    short_columns: Vec<String>,
     hours: Vec<String>,
 }
 
@@ -20,10 +23,12 @@ fn sample(days: usize, hour: impl Fn(usize, usize) -> Hour) -> Sample {
     let column =
         |(at, day)| Column { day, hours: std::array::from_fn(|row| hour(at, row)), is_complete: true };
     let columns: Vec<Column> = first.iter_days().take(days).enumerate().map(column).collect();
-    let names = columns.iter().map(|column| column.day.format("%-d %b").to_string()).collect();
+    let names = |form: &str| columns.iter().map(|column| column.day.format(form).to_string()).collect();
+    let (long, short) = (names("%-d %b"), names("%-d"));
     Sample {
         heat: Heatmap { columns },
-        columns: names,
+        columns: long,
+        short_columns: short,
         hours: (0..HOURS).map(|hour| format!("{hour:02}:00")).collect(),
     }
 }
@@ -33,7 +38,8 @@ pub fn usual(days: usize) -> Sample {
 }
 
 pub fn heatmap_data(sample: &Sample) -> HeatmapData<'_> {
-    HeatmapData { heat: &sample.heat, columns: &sample.columns, hours: &sample.hours }
+    let Sample { heat, columns, short_columns, hours } = sample;
+    HeatmapData { heat, columns, short_columns, hours }
 }
 
 fn size(width: f64) -> Size {
@@ -50,7 +56,16 @@ fn each_hour_of_each_day_is_a_cell() {
     let svg = drawn(&usual(28), size(900.0), None);
     // The ground is one more, and what is shaded below each Saturday and Sunday.
     assert_eq!(count(&svg, "rect"), 28 * HOURS + 1 + 8);
-    assert_eq!(texts(&svg)[..5], ["00:00", "06:00", "12:00", "18:00", "2 Feb"]);
+    assert_eq!(texts(&svg)[..5], ["00:00", "06:00", "12:00", "18:00", "2"]);
+}
+
+#[test]
+fn every_column_is_named_where_it_can_be() {
+    // Beside four names of hours.
+    let named = |days: usize, width: f64| texts(&drawn(&usual(days), size(width), None)).len() - 4;
+    assert_eq!([named(7, 900.0), named(28, 1_300.0), named(28, 330.0)], [7, 28, 28]);
+    // Of a quarter, its Mondays.
+    assert!(named(92, 330.0) < 14);
 }
 
 #[test]
@@ -63,7 +78,10 @@ fn weekends_are_shaded_below_their_cells() {
 #[test]
 fn nothing_has_the_palest_colour_and_much_the_deepest() {
     let svg = drawn(&sample(1, |_, hour| Hour::Number(hour as f64)), size(400.0), None);
-    assert_eq!((svg.matches("#EAF1F8").count(), svg.matches("#064F89").count()), (1, 5));
+    assert_eq!((svg.matches("#EAF1F8").count(), svg.matches("#064F89").count()), (1, 1));
+    // Each hour has a colour of its own between these.
+    let colours: BTreeSet<&str> = svg.split("fill=\"#").skip(1).filter_map(|rest| rest.get(..6)).collect();
+    assert!(colours.len() >= HOURS, "{colours:?}");
 }
 
 #[test]

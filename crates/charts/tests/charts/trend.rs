@@ -267,7 +267,7 @@ fn two_lines_are_named_where_they_lie_and_no_name_covers_a_line() {
         let known = (0..line.points.len()).filter(|index| line.points[*index].value().is_some());
         known.map(at).collect::<Vec<_>>()
     });
-    for (own, name) in ["This period", "Compared period"].into_iter().enumerate() {
+    for (own, name) in ["This period", "Comparison period"].into_iter().enumerate() {
         let at = texts(&svg).iter().position(|text| *text == name).expect(name);
         let (x, y) = (numbers(&svg, "text", "x")[at], numbers(&svg, "text", "y")[at]);
         let distance = |line: &Vec<(f64, f64)>| {
@@ -304,7 +304,8 @@ fn where_there_is_no_room_for_names_there_are_none() {
 fn what_is_lower_than_five_lines_of_text_is_drawn_without_words() {
     let spark = |series: &Series| drawn_at(series, Size { width: 80.0, height: 44.0 }, None);
     let month = month();
-    assert_eq!((texts(&spark(&month)).len(), count(&spark(&month), "polygon")), (0, 30));
+    // A line with the ground below it, also of counts.
+    assert_eq!((texts(&spark(&month)).len(), count(&spark(&month), "polygon")), (0, 1));
     let cut = one_long_wait();
     assert_eq!((texts(&spark(&cut)).len(), count(&spark(&cut), "polygon")), (0, 1));
     // It takes the room that the words would, up to its largest number.

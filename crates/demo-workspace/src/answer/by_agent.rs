@@ -9,10 +9,10 @@ use crate::Company;
 use crate::Request;
 use crate::Response;
 use crate::Workspace;
-use crate::count::Counts;
 use crate::date::moment_instant;
 use crate::page;
 use crate::refusal;
+use crate::tally::Tallies;
 
 /// The answer to `conversations-by-agent`: from `start` up to, not including, `end`.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -26,15 +26,15 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     }
     let keys = page::sort_keys(request)?;
     let company = Company::of(workspace);
-    let mut served = Counts::default();
+    let mut served = Tallies::default();
     each_conversation(&company, start, end, |conversation| {
         if (start..end).contains(&conversation.opened_at) {
-            served.add(conversation.service.map(|service| service.agent));
+            served.of(conversation.service.map(|service| service.agent)).add(Some(1.0));
         }
     });
     let (mut total, mut unspecified) = (0, 0);
-    for (agent, count) in &served.0 {
-        *if agent.is_some() { &mut total } else { &mut unspecified } += count;
+    for (agent, tally) in &served.0 {
+        *if agent.is_some() { &mut total } else { &mut unspecified } += tally.count;
     }
     let data = rows(&company, &served, &keys);
     Ok(Response::success(json!({ "data": data, "total": total, "unspecified": unspecified })))
@@ -47,13 +47,13 @@ fn last_day_of_a_year(start: NaiveDate) -> NaiveDate {
 }
 
 /// One row an agent. Two of one name stay two rows; of a deleted account only the identifier is left.
-fn rows(company: &Company, served: &Counts, keys: &[(String, bool)]) -> Vec<Value> {
+fn rows(company: &Company, served: &Tallies, keys: &[(String, bool)]) -> Vec<Value> {
     let mut rows = Vec::with_capacity(served.0.len());
-    for (id, count) in &served.0 {
+    for (id, tally) in &served.0 {
         let Some(id) = id else { continue };
         let agent = company.agents.iter().find(|agent| agent.id == *id);
         let label = agent.map_or_else(|| id.to_string(), |agent| agent.name.clone());
-        rows.push(json!({ "label": label, "value": count }));
+        rows.push(json!({ "label": label, "value": tally.count }));
     }
     let field = |name: &str| if name == "total" { "value" } else { "label" }.to_owned();
     let keys: Vec<_> = keys.iter().map(|(name, ascends)| (field(name), *ascends)).collect();

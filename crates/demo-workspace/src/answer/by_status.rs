@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
 use crate::Company;
@@ -13,8 +13,8 @@ use crate::Request;
 use crate::Response;
 use crate::Status;
 use crate::Workspace;
-use crate::company::former_username;
 use crate::date::js_instant;
+use crate::tally::ById;
 
 /// How many conversations stand where.
 #[derive(Default)]
@@ -33,11 +33,12 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
     let company = Company::of(workspace);
     let agent = |conversation: &Conversation| conversation.service.map(|service| service.agent);
     let agents = counts_by_status(&company, request, agent, opened_and_ended_in)?;
-    let usernames: BTreeMap<Id, &str> =
-        company.agents.iter().map(|agent| (agent.id, agent.username.as_str())).collect();
-    let username = |id| usernames.get(&id).map_or_else(|| former_username(id), |name| (*name).to_owned());
-    let rows = agents.into_iter().map(|(id, counts)| (username(id), counts.of_agent()));
-    Ok(Response::success(Value::Object(rows.collect())))
+    let mut body = json!({});
+    for (id, counts) in agents.0 {
+        let Some(id) = id else { continue };
+        body[company.username(id)] = counts.of_agent();
+    }
+    Ok(Response::success(body))
 }
 
 /// The answer to `charts/chats-per-department`: by name, and all deleted ones under the name that they lack.
@@ -45,8 +46,8 @@ pub fn by_department(workspace: &Workspace, request: &Request) -> Result<Respons
     let company = Company::of(workspace);
     let departments = counts_by_status(&company, request, |conversation| conversation.department, opened_in)?;
     let mut named = BTreeMap::<&str, StatusCounts>::new();
-    for (id, counts) in departments {
-        let department = company.departments.iter().find(|department| department.id == id);
+    for (id, counts) in departments.0 {
+        let department = company.departments.iter().find(|department| Some(department.id) == id);
         let sum = named.entry(department.map_or("undefined", |department| &department.name)).or_default();
         // On hold is no case of its own here: what is not closed is open.
         sum.open += counts.open + counts.held;
@@ -69,18 +70,18 @@ impl StatusCounts {
 
     /// The counts in the server's shape, which omits some fields depending on which counts are zero.
     fn of_agent(&self) -> Value {
-        let mut row = Map::new();
+        let mut row = json!({});
         if self.open > 0 && self.closed == 0 {
-            row.insert("onhold".into(), json!(0));
+            row["onhold"] = json!(0);
         }
         if self.open + self.closed > 0 {
-            row.insert("open".into(), json!(self.open));
-            row.insert("closed".into(), json!(self.closed));
+            row["open"] = json!(self.open);
+            row["closed"] = json!(self.closed);
         }
         if self.held > 0 {
-            row.insert("onhold".into(), json!(self.held));
+            row["onhold"] = json!(self.held);
         }
-        Value::Object(row)
+        row
     }
 }
 
@@ -90,14 +91,13 @@ fn counts_by_status(
     request: &Request,
     key: fn(&Conversation) -> Option<Id>,
     is_counted: IsCounted,
-) -> Result<BTreeMap<Id, StatusCounts>, Response> {
+) -> Result<ById<StatusCounts>, Response> {
     let (start, end) = instants(company.workspace, request, js_instant)?;
-    let mut by_key = BTreeMap::<Id, StatusCounts>::new();
+    let mut by_key = ById::<StatusCounts>::default();
     each_conversation(company, start, end, |conversation| {
-        if let Some(key) = key(conversation).filter(|_| is_counted(conversation, start, end))
-            && conversation.is_in_department(request.department())
-        {
-            by_key.entry(key).or_default().count(conversation.status());
+        let key = key(conversation).filter(|_| is_counted(conversation, start, end));
+        if key.is_some() && conversation.is_in_department(request.department()) {
+            by_key.of(key).count(conversation.status());
         }
     });
     Ok(by_key)

@@ -14,6 +14,7 @@ use crate::Workspace;
 use crate::Zone;
 use crate::conversation::Author;
 use crate::date::moment_date;
+use crate::tally::Tally;
 
 /// The answer to `charts-data`. A date or a name that the server cannot read gives an empty chart.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -114,17 +115,6 @@ pub enum Chart {
     Best(fn(&Conversation) -> Option<f64>),
 }
 
-/// What a bucket, or somebody, has gathered.
-#[derive(Clone, Copy, Default)]
-pub struct Tally {
-    /// How many conversations had the measure.
-    pub count: u64,
-    /// Their sum.
-    pub sum: f64,
-    /// The least of them.
-    pub best: Option<f64>,
-}
-
 impl Chart {
     /// The metric of a name.
     pub fn named(name: &str) -> Option<Self> {
@@ -168,21 +158,6 @@ impl Chart {
             Self::Mean(_) => json!(rounded(tally.mean())),
             Self::Best(_) => json!(rounded(tally.best.unwrap_or_default())),
         }
-    }
-}
-
-impl Tally {
-    /// Adds a conversation's measure.
-    pub fn add(&mut self, measure: Option<f64>) {
-        let Some(measure) = measure else { return };
-        self.count += 1;
-        self.sum += measure;
-        self.best = Some(self.best.map_or(measure, |best| best.min(measure)));
-    }
-
-    /// The mean; 0 of nothing.
-    pub fn mean(&self) -> f64 {
-        self.sum / self.count.max(1) as f64
     }
 }
 

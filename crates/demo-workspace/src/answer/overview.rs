@@ -1,12 +1,10 @@
 //! The figures of the workspace's own analytics page: a list of headlines, and a table by agent. Both are meant to be
 //! shown as they are, so that numbers come as texts.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use serde_json::{Value, json};
 
-use super::charts::{Chart, Tally};
+use super::charts::Chart;
 use super::range::each_conversation;
 use super::totalizers::conversation_totalizers;
 use crate::Company;
@@ -16,10 +14,10 @@ use crate::Request;
 use crate::Responder;
 use crate::Response;
 use crate::Workspace;
-use crate::company::former_username;
 use crate::date::moment_date;
 use crate::page;
 use crate::refusal;
+use crate::tally::{Tallies, Tally};
 
 /// The answer to `analytics/overview`: a bare list, or no list at all for a name or a date that the server cannot read.
 pub fn headlines(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -40,7 +38,7 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
     let bot = Id::of(&[workspace.seed, 26]);
     // A first response belongs to whoever gave it, everything else to whoever serves.
     let is_of_responder = name.ends_with("first_response_time");
-    let mut tallies = BTreeMap::<Id, Tally>::new();
+    let mut tallies = Tallies::default();
     each_conversation_of(&company, request, days, |conversation| {
         let agent = match conversation.responder() {
             _ if !is_of_responder => conversation.service.map(|service| service.agent),
@@ -48,28 +46,25 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
             Some(Responder::Bot) => Some(bot),
             None => None,
         };
-        if let Some(agent) = agent {
-            tallies.entry(agent).or_default().add(chart.measure(conversation));
+        if agent.is_some() {
+            tallies.of(agent).add(chart.measure(conversation));
         }
     });
-    let served: f64 = tallies.values().map(|tally| tally.sum).sum();
+    let served: f64 = tallies.0.iter().map(|(_, tally)| tally.sum).sum();
     let mut rows: Vec<Value> = Vec::new();
-    for (id, tally) in tallies.iter().filter(|(_, tally)| tally.count > 0) {
-        let agent = company.agents.iter().find(|agent| agent.id == *id);
-        let username = match agent {
-            Some(agent) => agent.username.clone(),
-            None if *id == bot => BOT.to_owned(),
-            None => former_username(*id),
-        };
+    for (id, tally) in &tallies.0 {
+        let Some(id) = id.filter(|_| tally.count > 0) else { continue };
+        let username = if id == bot { BOT.to_owned() } else { company.username(id) };
         let weight = weight(chart, *tally, served);
-        rows.push(json!({ "name": username, "value": formatted(chart, weight), "weight": server_sort_value(chart, weight) }));
+        let row = json!({ "name": username, "value": formatted(chart, weight) });
+        rows.push(json!({ "weight": server_sort_value(chart, weight), "row": row }));
     }
     // Totals and chat duration are sorted descending, response times ascending.
     let is_reversed = ["Total_conversations", "Total_messages", "Avg_chat_duration"].contains(&name);
     page::sort(&mut rows, &[("weight".to_owned(), !is_reversed)], "");
-    rows.iter_mut().filter_map(Value::as_object_mut).for_each(|row| drop(row.remove("weight")));
+    let data: Vec<Value> = rows.iter_mut().map(|sorted| sorted["row"].take()).collect();
     let head = if name == "Total_conversations" { "%_of_conversations" } else { name };
-    Ok(Response::success(json!({ "head": [{ "name": "Agent" }, { "name": head }], "data": rows })))
+    Ok(Response::success(json!({ "head": [{ "name": "Agent" }, { "name": head }], "data": data })))
 }
 
 /// The name that the workspace's bot signs in with.
@@ -191,7 +186,7 @@ fn weight(chart: Chart, tally: Tally, served: f64) -> f64 {
 /// As it is shown: a share, a number, or a time.
 fn formatted(chart: Chart, weight: f64) -> Value {
     match chart {
-        Chart::Conversations => json!(format!("{weight:.2}%")),
+        Chart::Conversations => json!(percent(weight)),
         Chart::Messages => json!(weight as u64),
         Chart::Mean(_) | Chart::Best(_) => json!(time(weight)),
     }
@@ -205,12 +200,18 @@ fn server_sort_value(chart: Chart, weight: f64) -> f64 {
     }
 }
 
+/// With two decimals, as JavaScript's `toFixed` rounds them. Of whole numbers, as formatting fractions weighs more than a
+/// report.
+fn percent(share: f64) -> String {
+    let hundredths = (share * 100.0).round() as u64;
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
 /// `HH:MM:SS`; the seconds are rounded by themselves, so that there can be sixty.
 fn time(seconds: f64) -> String {
-    let hours = (seconds / 3600.0).floor();
-    let minutes = ((seconds - hours * 3600.0) / 60.0).floor();
-    let rest = (seconds - hours * 3600.0 - minutes * 60.0).round();
-    format!("{hours:02}:{minutes:02}:{rest:02}")
+    let (whole, fraction) = (seconds.floor() as u64, seconds.fract());
+    let rest = whole % 60 + if fraction < 0.5 { 0 } else { 1 };
+    format!("{:02}:{:02}:{rest:02}", whole / 3_600, whole % 3_600 / 60)
 }
 
 #[cfg(test)]
@@ -221,6 +222,11 @@ mod tests {
     fn a_time_may_have_sixty_seconds_and_a_hundred_hours() {
         let shown = [0.0, 59.6, 3599.7, 400_000.0].map(time);
         assert_eq!(shown, ["00:00:00", "00:00:60", "00:59:60", "111:06:40"]);
+    }
+
+    #[test]
+    fn a_share_has_two_decimals() {
+        assert_eq!([0.0, 100.0 / 3.0, 3.125, 100.0].map(percent), ["0.00%", "33.33%", "3.13%", "100.00%"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use demo_workspace::{Conversation, Request, Response, Workspace, conversations_o
 use serde_json::Value;
 
 pub const DASHBOARDS: &str = "/api/v1/livechat/analytics/dashboards";
+pub const DEPARTMENTS: &str = "/api/v1/livechat/analytics/departments";
 pub const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 pub const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 

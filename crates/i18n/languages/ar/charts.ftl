@@ -1,4 +1,4 @@
-## metrics: The seven charts by name.
+## metrics: The seven charts by name: in menus, and as headings of charts and columns.
 
 metrics-conversations = المحادثات
 metrics-agent-messages = رسائل الوكلاء
@@ -8,7 +8,7 @@ metrics-best-first-response-time = أفضل وقت للاستجابة الأول
 metrics-average-response-time = متوسط وقت الاستجابة
 metrics-average-reaction-time = متوسط وقت التفاعل
 
-## charts: What stands at the rows and parts of charts and tables.
+## charts: Labels of rows and parts in charts and tables.
 
 charts-hour = الساعة
 charts-day = اليوم
@@ -22,31 +22,31 @@ charts-open = مفتوحة
 charts-on-hold = قيد الانتظار
 charts-closed = مغلقة
 
-## figure: What charts say.
+## figure: Legends, tooltips, and one sentence for screen readers.
 
 figure-compared-period = فترة المقارنة
 figure-part = { $part }: { $value }
 figure-beside = مقابل { $than }: { $value }
-figure-share = { $share } من الكل
-figure-bars = { $what }: { $total } إجمالًا؛ الأعلى: { $name }، { $most }.
-figure-bars-total = { $what }: { $total } إجمالًا.
-figure-bars-part = { $what }: { $total } دون الصفوف الناقصة.
+figure-share = { $share } من الإجمالي
+figure-bars = { $total }. الأعلى: { $name } ({ $most }).
+figure-bars-total = { $total }.
+figure-bars-part = { $total }، دون الصفوف الناقصة.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ،{ " " }
 figure-role = مخطط
-figure-label = { $name }: { $summary } مفاتيح الأسهم لقراءة النقاط، وEnter لتثبيت إحداها. يعرض T الجدول، ويشغّل S الصوت أو يوقفه.
-figure-label-opening = { $name }: { $summary } مفاتيح الأسهم لقراءة النقاط، وEnter لفتح إحداها أو تثبيتها. يعرض T الجدول، ويشغّل S الصوت أو يوقفه.
-figure-held = مثبَّتة حتى الضغط على Esc
-figure-held-by-finger = مثبَّتة؛ المس مكانًا آخر لتحريرها
-figure-to-open = اخترها لفتحها
-figure-to-zoom = اخترها للتقريب إلى الأيام الواقعة بينهما
-figure-legend-hint = إخفاء أو إظهار؛ بنقرة مزدوجة أو مع Shift لإظهاره وحده
+figure-label = { $name }: { $summary } استخدم مفاتيح الأسهم للتنقل بين النقاط وEnter لتثبيت إحداها. اضغط T للجدول وS للصوت.
+figure-label-opening = { $name }: { $summary } استخدم مفاتيح الأسهم للتنقل بين النقاط وEnter لفتح إحداها أو تثبيتها. اضغط T للجدول وS للصوت.
+figure-held = مثبّتة. اضغط Esc لإلغاء التثبيت.
+figure-held-by-finger = مثبّتة. المس مكانًا آخر لإلغاء التثبيت.
+figure-to-open = حدّد للفتح
+figure-to-zoom = حدّد لتكبير الأيام بينهما
+figure-legend-hint = إظهار أو إخفاء. انقر مرتين أو مع Shift لإظهار هذا وحده.
 figure-sound-on = الصوت مشغَّل
 figure-sound-off = الصوت متوقف
 figure-table-shown = الجدول ظاهر
 figure-table-hidden = الجدول مخفي
 
-## trends: The chart of one number over time.
+## trends: A metric over time: the tooltip of a point, and a summary in a few sentences.
 
 trends-this-period = هذه الفترة
 trends-value = { $name }: { $value }
@@ -55,10 +55,10 @@ trends-hour = { $day }، { $time }
 trends-no-sample = لا قياسات
 trends-not-yet = لم يحن بعد
 trends-none-yet = لا شيء بعد
-trends-running = لم ينتهِ بعد
-trends-unsure = ربما لم ينتهِ بعد
-trends-cut = أيام الفترة فقط
-trends-outside = خارج الفترة
+trends-running = جارٍ
+trends-unsure = ربما ما زال جاريًا
+trends-cut = أيام هذه الفترة فقط
+trends-outside = خارج هذه الفترة
 trends-conversations = { $count ->
     [zero] لا محادثات
     [one] محادثة واحدة
@@ -67,26 +67,26 @@ trends-conversations = { $count ->
     [many] { $count } محادثة
    *[other] { $count } محادثة
 }
-trends-unusual = غير معتاد: المعتاد { $median } (وسيط { $days ->
+trends-unusual = غير معتاد. المعتاد: { $median } ± { $spread } (وسيط { $days ->
     [zero] { $days } يوم مماثل
     [one] يوم مماثل واحد
     [two] يومين مماثلين
     [few] { $days } أيام مماثلة
     [many] { $days } يومًا مماثلًا
    *[other] { $days } يوم مماثل
-} من الأسبوع، والتشتت { $spread })
-trends-no-points = { $title }: لم ترسل مساحة العمل أي نقاط.
+} من الأسبوع)
+trends-no-points = { $title }: لم ترسل مساحة العمل أي بيانات.
 trends-nothing-yet = { $title }: لا شيء بعد في هذه الفترة.
 trends-none = { $title }: لا شيء في هذه الفترة.
 trends-without-sample = { $title }: لا قياسات في هذه الفترة.
-trends-most-on = { $title }: { $sum } إجمالًا؛ الأعلى { $most } في { $day }.
-trends-most-from = { $title }: { $sum } إجمالًا؛ الأعلى { $most } بدءًا من { $time }.
-trends-longest-on = { $title }: الأطول { $longest } في { $day }.
-trends-longest-from = { $title }: الأطول { $longest } بدءًا من { $time }.
-trends-changed = { " " }مقابل { $than }: { $change }.
-trends-changed-about = { " " }مقابل { $than } (تقريبًا): { $change }.
-trends-within-target = { " " }{ $target } كحد أقصى: { NUMBER($within) } من { NUMBER($all) } ({ $share }).
-trends-within-target-none = { " " }{ $target } كحد أقصى: لا قياسات.
+trends-most-on = { $title }: { $sum }. الأعلى: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. الأعلى: { $time } ({ $most }).
+trends-longest-on = { $title }. الأطول: { $day } ({ $longest }).
+trends-longest-from = { $title }. الأطول: { $time } ({ $longest }).
+trends-changed = { " " }مقارنةً مع { $than }: { $change }.
+trends-changed-about = { " " }مقارنةً مع { $than }: { $change } تقريبًا.
+trends-within-target = { " " }ضمن الهدف ({ $target } أو أقل): { NUMBER($within) } من { NUMBER($all) } ({ $share }).
+trends-within-target-none = { " " }ضمن الهدف ({ $target } أو أقل): 0 من 0.
 trends-unusual-days = { " " }{ $days ->
     [zero] لا أيام غير معتادة مقارنةً باليوم نفسه من الأسابيع الأخرى.
     [one] يوم واحد غير معتاد مقارنةً باليوم نفسه من الأسابيع الأخرى.

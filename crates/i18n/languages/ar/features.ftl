@@ -4,40 +4,43 @@ totals-title = إجماليات المحادثات
 totals-conversations = المحادثات
 totals-came = أُنشئت في الفترة
 totals-open = مفتوحة
-totals-queued-included = منها، مع التي في قائمة الانتظار
+totals-queued-included = بما فيها التي في قائمة الانتظار
 totals-on-hold = قيد الانتظار
-totals-of-these = منها
+totals-of-these = في الفترة
 totals-messages = الرسائل
-totals-with-visitors = مع رسائل الزوار
+totals-with-visitors = بما فيها رسائل الزوار
 totals-visitors = الزوار
 totals-latest-conversation = حسب آخر محادثة، بأيام UTC
 totals-no-sum = لا مجموع
 totals-in-several = قد يكون الزائر الواحد في عدة أقسام
-totals-total = البند
+totals-total = المقياس
 totals-count = العدد
-totals-about-days = تُحسب «المحادثات» و«مفتوحة» و«قيد الانتظار» و«الرسائل» للمحادثات المُنشأة في هذه الأيام، حسب المنطقة الزمنية لتقارير مساحة العمل.
-totals-about-now = «مفتوحة» و«قيد الانتظار» و«الرسائل» كما كانت حين أجابت مساحة العمل: تتغير ما دامت المحادثات جارية.
-totals-about-messages = تشمل الرسائل رسائل الزوار أيضًا، أما الاتجاه فيحتسب رسائل الوكلاء والبوتات وحدها، لذا يختلف الرقمان.
-totals-about-visitors = الزوار هم من سجّلوا أو بدؤوا آخر محادثة لهم في هذه الأيام، محسوبةً بأيام UTC: تفقد الفترة القديمة من عادوا بعدها. ولا يُحتسب ما يُكتب فيها ولا إغلاقها؛ أما في مساحات العمل الأقدم من Rocket.Chat 7.0 فيُحتسب أول رد في الشهر.
+totals-about-days = تُحسب «المحادثات» و«مفتوحة» و«قيد الانتظار» و«الرسائل» للمحادثات المُنشأة في هذه الأيام حسب المنطقة الزمنية لتقارير مساحة العمل.
+totals-about-now = «مفتوحة» و«قيد الانتظار» و«الرسائل» كما كانت عند استجابة مساحة العمل. تتغير ما دامت المحادثات جارية.
+totals-about-messages = تشمل الرسائل رسائل الزوار. يحتسب الاتجاه رسائل الوكلاء والروبوتات فقط، لذا يختلف الرقمان.
+totals-about-visitors = الزوار هم من سجّلوا أو بدؤوا آخر محادثة لهم في هذه الأيام، محسوبةً بأيام UTC. تفقد الفترة القديمة من عادوا بعدها. لا تُحتسب الكتابة في المحادثة ولا إغلاقها، أما في مساحات العمل الأقدم من Rocket.Chat 7.0 فيُحتسب أول رد في الشهر.
 
-## trend-panel: The panel with the trend.
+## trend-panel: The panel with the trend: a metric over time, by hour, day, week, or month.
 
 trend-panel-title = الاتجاه
 trend-panel-covers = { $metric } · { $covers }
-trend-panel-own-labels = بتسميات مساحة العمل نفسها
+trend-panel-own-labels = بالتسميات التي أرسلتها مساحة العمل
 trend-panel-nothing-on = لا بيانات يوم { $day }. لم ترسل مساحة العمل أي نقاط لهذا المخطط.
 trend-panel-nothing = لا بيانات من { $first } إلى { $last }. لم ترسل مساحة العمل أي نقاط لهذا المخطط.
 trend-panel-date = التاريخ
+trend-panel-target = الهدف
+trend-panel-met = تحقق
+trend-panel-missed = لم يتحقق
 trend-panel-bucket = { $bucket } ({ $standing })
-trend-panel-part = وصل حتى الآن { NUMBER($come) } من أصل { $days ->
+trend-panel-part = حُمّل { NUMBER($come) } من { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
-}؛ وتُرسم البقية عند وصولها.
-trend-panel-clocks-change = يتغير التوقيت في هذا اليوم في { $zone }: مدته { $hours ->
+}. تظهر البقية عند تحميلها.
+trend-panel-clocks-change = يتغير التوقيت في هذا اليوم في { $zone }. فيه { $hours ->
     [zero] { $hours } ساعة
     [one] ساعة واحدة
     [two] ساعتان
@@ -46,56 +49,83 @@ trend-panel-clocks-change = يتغير التوقيت في هذا اليوم ف�
    *[other] { $hours } ساعة
 }، محسوبةً من بدايته.
 trend-panel-no-hours = أرسلت مساحة العمل أيام UTC بدل الساعات، كما تفعل في اليوم الذي تؤخَّر فيه ساعتها.
-trend-panel-day-beside = تقسّم مساحة العمل الأيام عند منتصف الليل بتوقيت UTC، وقد أرسلت يومًا خارج الفترة؛ يُرسم باهتًا ولا يُحتسب في الملخص.
-trend-panel-local-days = قسّمت مساحة العمل الأيام عند منتصف الليل بمنطقة خادمها الزمنية ووسمت كل يوم بتاريخ اليوم السابق له؛ ويظهر هنا كل يوم بتاريخه.
-trend-panel-unknown-days = لا يتبيّن من جواب مساحة العمل هل تبدأ هذه الأيام عند منتصف الليل بتوقيت UTC أم بمنطقتها الزمنية.
-trend-panel-unlike-days = قُسّمت أيام الفترة المقارَنة بساعة أخرى، فلا توضع إلى جانب هذه الأيام.
-trend-panel-hour-beside = ترسل مساحة العمل دائمًا 24 ساعة، وآخرها من اليوم التالي؛ تُرسم باهتة ولا تُحتسب في الملخص.
-trend-panel-short-hours = لأن تقارير مساحة العمل تتبع { $zone }، وساعاتها لا تطابق ساعات UTC، لا يحتسب هذا المخطط سوى أول { $minutes ->
+trend-panel-day-beside = تقسّم مساحة العمل الأيام عند منتصف الليل بتوقيت UTC، وقد أرسلت يومًا خارج الفترة. يُرسم باهتًا ولا يُحتسب في الملخص.
+trend-panel-local-days = تقسّم مساحة العمل الأيام عند منتصف الليل حسب المنطقة الزمنية لخادمها، وتضع على كل يوم تاريخ اليوم السابق. هنا يظهر كل يوم بتاريخه.
+trend-panel-unknown-days = لا توضح الاستجابة هل تبدأ هذه الأيام عند منتصف الليل بتوقيت UTC أم حسب المنطقة الزمنية لمساحة العمل.
+trend-panel-unlike-days = تبدأ أيام فترة المقارنة في وقت مختلف من اليوم، لذا لا تُقارن بهذه الأيام.
+trend-panel-hour-beside = ترسل مساحة العمل 24 ساعة دائمًا. آخرها من اليوم التالي، لذا تُرسم باهتة ولا تُحتسب في الملخص.
+trend-panel-short-hours = تتبع تقارير مساحة العمل { $zone }، وساعاتها لا تطابق ساعات UTC. لا ترسل سوى أول { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة
     [two] دقيقتين
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
-} من كل ساعة: تُسقط مساحة العمل البقية.
-trend-panel-short-hours-maybe = إذا كانت تقارير مساحة العمل تتبع { $zone }، وساعاتها لا تطابق ساعات UTC، فلا يحتسب هذا المخطط سوى أول { $minutes ->
+} من كل ساعة، لذا لا يشمل هذا المخطط البقية.
+trend-panel-short-hours-maybe = إذا كانت تقارير مساحة العمل تتبع { $zone }، وساعاتها لا تطابق ساعات UTC، فإنها لا ترسل سوى أول { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة
     [two] دقيقتين
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
-} من كل ساعة: تُسقط مساحة العمل البقية.
+} من كل ساعة، ولا يشمل هذا المخطط البقية.
 trend-panel-unplaced = { $points ->
-    [zero] أرسلت مساحة العمل { $points } نقطة لا توافق أي يوم من هذه الفترة، لذا تظهر بتسميتها.
-    [one] أرسلت مساحة العمل نقطة واحدة لا توافق أي يوم من هذه الفترة، لذا تظهر بتسميتها.
-    [two] أرسلت مساحة العمل نقطتين لا توافقان أي يوم من هذه الفترة، لذا تظهران بتسميتيهما.
-    [few] أرسلت مساحة العمل { $points } نقاط لا توافق أي يوم من هذه الفترة، لذا تظهر بتسمياتها.
-    [many] أرسلت مساحة العمل { $points } نقطة لا توافق أي يوم من هذه الفترة، لذا تظهر بتسمياتها.
-   *[other] أرسلت مساحة العمل { $points } نقطة لا توافق أي يوم من هذه الفترة، لذا تظهر بتسمياتها.
+    [zero] أرسلت مساحة العمل { $points } نقطة لا توافق أي يوم من هذه الفترة. تظهر بتسميتها.
+    [one] أرسلت مساحة العمل نقطة واحدة لا توافق أي يوم من هذه الفترة. تظهر بتسميتها.
+    [two] أرسلت مساحة العمل نقطتين لا توافقان أي يوم من هذه الفترة. تظهران بتسميتيهما.
+    [few] أرسلت مساحة العمل { $points } نقاط لا توافق أي يوم من هذه الفترة. تظهر بتسمياتها.
+    [many] أرسلت مساحة العمل { $points } نقطة لا توافق أي يوم من هذه الفترة. تظهر بتسمياتها.
+   *[other] أرسلت مساحة العمل { $points } نقطة لا توافق أي يوم من هذه الفترة. تظهر بتسمياتها.
 }
-trend-panel-approximate = ترسل مساحة العمل متوسط كل يوم؛ والأسابيع والأشهر متوسطات لها مرجَّحة بعدد محادثات كل يوم: قريبة من الحقيقة، لا دقيقة تمامًا.
-trend-panel-about-points = تحتسب كل نقطة المحادثات المُنشأة في ساعتها أو يومها أو أسبوعها أو شهرها. الأيام المتعددة ترد كأيام UTC كاملة، ومن بعض الخوادم كأيام منطقتها الزمنية، واليوم الواحد يرد كساعات المنطقة الزمنية لتقارير مساحة العمل.
-trend-panel-about-messages = رسائل الوكلاء هي رسائل الوكلاء والبوتات؛ ولا تشمل رسائل الزوار التي تشملها الإجماليات، والمحادثة التي بلا رسائل تُحتسب واحدة مع ذلك.
-trend-panel-about-averages = المتوسطات محسوبة على المحادثات، ومدة الدردشة على المغلقة منها؛ وأفضل وقت للاستجابة الأولى هو أقصرها. وهي كما كانت حين أجابت مساحة العمل: تتغير ما دامت المحادثات جارية.
-trend-panel-about-responses = يُحتسب رد البوت استجابةً أيضًا، ما لم تكن مساحة العمل مضبوطة على تجاهل الرسائل التلقائية. وإذا كتب الوكيل قبل الزائر، فآخر هذه الرسائل هي التي تُحتسب استجابةً أولى.
-trend-panel-part-before = من فترة المقارنة وصل { NUMBER($come) } من { NUMBER($days) } يومًا.
+trend-panel-approximate = الأسابيع والأشهر تقريبية: يرسل Rocket.Chat متوسطات يومية، وهي هنا مرجّحة بعدد محادثات كل يوم.
+trend-panel-about-points = تحتسب كل نقطة المحادثات المُنشأة في تلك الساعة أو ذلك اليوم أو الأسبوع أو الشهر. لعدة أيام، يرسل Rocket.Chat أيام UTC، أو أيام المنطقة الزمنية للخادم في بعض الخوادم. وليوم واحد، يرسل ساعات المنطقة الزمنية لتقارير مساحة العمل.
+trend-panel-about-messages = رسائل الوكلاء هي رسائل الوكلاء والروبوتات. لا تُحتسب رسائل الزوار هنا لكنها تدخل في الإجماليات. وتُحتسب المحادثة التي بلا رسائل وكلاء محادثة واحدة.
+trend-panel-about-averages = المتوسطات محسوبة على المحادثات، ومدة الدردشة على المغلقة منها. أفضل استجابة أولى هي الأقصر. كلها كما كانت عند استجابة مساحة العمل، وتتغير ما دامت المحادثات جارية.
+trend-panel-about-responses = يُحتسب رد الروبوت استجابةً ما لم تكن مساحة العمل مضبوطة على تخطي الرسائل التلقائية. إذا كتب الوكيل قبل الزائر، فآخر تلك الرسائل هي الاستجابة الأولى.
+trend-panel-part-before = فترة المقارنة: الأيام المحمّلة { NUMBER($come) } من { NUMBER($days) }.
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
-small-charts-all = كل المؤشرات
-small-charts-all-beside = مقابل { $than }
-small-charts-part = الرسوم المحدَّثة: { NUMBER($here) } من أصل { NUMBER($all) }.
-small-charts-rest = إعادة محاولة البقية
-small-charts-about = نحو { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · مقابل { $than }
-small-charts-over = { $lead } · للأيام المنقضية فقط
-small-charts-no-sample = لا قياسات
-small-charts-marked = { $number } · { $bucket }
+tiles-versus = مقابل { $than }
+tiles-more = مقاييس أكثر
+tiles-fewer = مقاييس أقل
+tiles-first-response = الاستجابة الأولى
+tiles-response = الاستجابة
+tiles-chat-duration = مدة الدردشة
+tiles-reaction = التفاعل
+tiles-best-first-response = أفضل استجابة أولى
+tiles-all-messages = كل الرسائل
+tiles-available-time = وقت التوفّر
+tiles-per-available-hour = المحادثات لكل ساعة توفّر
+tiles-about = نحو
+tiles-about-number = نحو { $number }
+tiles-open-and-held = { $open } مفتوحة أو في قائمة الانتظار · { $held } قيد الانتظار
+tiles-finished-part = الجزء المنتهي فقط
+tiles-finished-sessions = الجلسات المنتهية فقط
+tiles-target-met = تحقق الهدف { $target }
+tiles-target-missed = لم يتحقق الهدف { $target }
+tiles-some-agents-missing = دون بعض الوكلاء
+tiles-failed = تعذّر التحميل
+tiles-premium = لخطط Premium فقط
+tiles-no-permission = لا يوجد إذن
+tiles-unsupported = يتطلب إصدارًا أحدث من Rocket.Chat
+tiles-retry = إعادة المحاولة
+tiles-value = القيمة
+tiles-about-means = الأوقات متوسطات لمتوسطات الأيام مرجّحة بعدد المحادثات. قريبة من المتوسط الحقيقي، لكنها ليست دقيقة.
+tiles-about-availability = وقت التوفّر هو مجموع مساحة العمل نفسها لكل الوكلاء وكل الأقسام، حسب أيام الخادم. لا يشمل الجلسات الجارية، ويفقد وقتًا عندما يغيّر الوكيل حالته، وقد يحتسب التداخل مرتين. المحادثات لكل ساعة توفّر هي كل المحادثات مقسومة عليه، فهي تقريبية أيضًا.
 
-## heat
+## notes: One line above the main chart: what is to be noticed about it, in short sentences.
+
+notes-running = لم تنتهِ هذه الفترة بعد.
+notes-missed = لم يتحقق الهدف { $target } في { NUMBER($missed) } من أصل { NUMBER($all) }.
+notes-missed-on = لم يتحقق الهدف { $target }: { $days }.
+notes-unusual = غير معتاد: { $day } ({ $value }، والمعتاد { $usual }).
+notes-unusual-days = أيام غير معتادة: { NUMBER($days) }، آخرها { $day } ({ $value }، والمعتاد { $usual }).
+notes-most = الأعلى: { $day } ({ $value }).
+notes-longest = الأطول: { $day } ({ $value }).
+
+## heat: Conversations hour by hour: a heat map with a column for each day and a row for each hour.
 
 heat-title = المحادثات حسب الساعة
 heat-columns = الأعمدة
@@ -107,30 +137,29 @@ heat-load = تحميل { $days ->
     [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
-    *[other] { $days } يوم
-}: { $calls ->
+   *[other] { $days } يوم
+} ({ $calls ->
     [zero] { $calls } طلب
     [one] طلب واحد
     [two] طلبان
     [few] { $calls } طلبات
     [many] { $calls } طلبًا
-    *[other] { $calls } طلب
-}
+   *[other] { $calls } طلب
+})
 heat-load-long = { $load }، نحو { NUMBER($minutes) } د
-heat-part = وصلت ساعات { NUMBER($known) } من أصل { $days ->
+heat-part = حُمّل { NUMBER($known) } من { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
-    *[other] { $days } يوم
+   *[other] { $days } يوم
 }.
-heat-not-asked = تعطي مساحة العمل ساعات يوم واحد في كل مرة، لذا يحتاج كل يوم إلى طلب مستقل. لم يصل أي من هذه الأيام بعد.
-heat-too-long = تُعرض الساعات لـ { NUMBER($most) } يومًا على الأكثر. اختر فترة أقصر.
+heat-not-asked = يرسل Rocket.Chat بيانات الساعات ليوم واحد في كل مرة. لم يُحمّل شيء بعد.
 heat-hour = { $day }، { $hour }
-heat-none = لا محادثات في الساعات التي وصلت.
-heat-most = الأعلى { $most }: { $when }.
-heat-most-usual = الأعلى في المتوسط { $most }: { $when }.
+heat-none = لا محادثات في الساعات المحمّلة.
+heat-most = الساعة الأكثر ازدحامًا: { $when } ({ $most }).
+heat-most-usual = الساعة الأكثر ازدحامًا في المتوسط: { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] لا محادثات
     [zero] لا محادثات
@@ -141,16 +170,31 @@ heat-conversations = { $count ->
     *[other] { $count } محادثة
 }
 heat-so-far = { $conversations } حتى الآن
-heat-unknown = لم يُطلب بعد
-heat-about = الساعات بحسب المنطقة الزمنية لتقارير مساحة العمل، وتُعد من منتصف الليل. يمثل كل لون عددًا متقاربًا من الساعات، كي لا تجعل ساعة مزدحمة واحدة بقية الساعات باهتة؛ واللون الأبهت يعني لا شيء.
+heat-unknown = لم يُحمّل بعد
+heat-about = الساعات حسب المنطقة الزمنية لتقارير مساحة العمل، محسوبةً من منتصف الليل. يمثل كل لون عددًا متقاربًا من الساعات، كي لا تجعل ساعة مزدحمة واحدة بقية الساعات باهتة. واللون الأبهت يعني لا شيء.
 heat-day = اليوم
 heat-colours = المحادثات في الساعة
-heat-colour-none = لا شيء
-heat-colour-from = من { $number }
-heat-none-here = لم تصل أي من هذه الساعات بعد.
-heat-no-whole-day = لا يوجد بعد يوم كان قد انتهى عند وصوله.
-heat-untold = غير مفصّل بالساعات
-heat-skipped = تخطّتها الساعة عند تغيير التوقيت
+heat-none-here = لم تُحمّل أي ساعات بعد.
+heat-no-whole-day = لم يُحمّل أي يوم كامل بعد.
+heat-untold = لا بيانات بالساعات
+heat-skipped = ساعة متخطّاة عند تقديم التوقيت
+
+## live: The panel of what waits and who is there right now.
+
+live-title = الآن
+live-queued = في قائمة الانتظار
+live-queued-note = بانتظار وكيل
+live-open = مفتوحة
+live-open-note = مع وكيل
+live-on-hold = قيد الانتظار
+live-on-hold-note = مؤجّلة
+live-agents = الوكلاء المتاحون
+live-agents-note = متصلون ويقبلون المحادثات
+live-of-all = { $available } من { $all }
+live-no-agents = تعذّر تحميل الوكلاء. { $why }
+live-all-agents = وكلاء كل الأقسام: قد يكون الوكيل في أكثر من قسم.
+live-about-conversations = المحادثات المُنشأة في آخر 30 يومًا حسب حالتها عند استجابة مساحة العمل. لا تُحتسب المحادثات الأقدم التي ما زالت تنتظر.
+live-about-agents = الوكلاء حسب حضورهم عند استجابة مساحة العمل. يشمل «غير متصل» من لا يقبلون المحادثات.
 
 ## agents: The panel of conversations by agent.
 
@@ -162,19 +206,70 @@ agents-on-hold = قيد الانتظار
 agents-closed = مغلقة
 agents-total = الإجمالي
 agents-share = النسبة
-agents-community = من تقرير إصدار Community، حسب اسم المستخدم: المحادثات المُنشأة في الفترة التي ما زالت مفتوحة أو قيد الانتظار، أو أُغلقت قبل نهايتها. ولا يشمل المحادثات التي بلا وكيل.
-agents-years = تجيب مساحة العمل عن سنة واحدة كحد أقصى، لذا فهذا مجموع { $answers ->
-    [zero] { $answers } إجابة
-    [one] إجابة واحدة
-    [two] إجابتين
-    [few] { $answers } إجابات
-    [many] { $answers } إجابة
-   *[other] { $answers } إجابة
-}؛ ويُعدّ الوكلاء الذين يحملون الاسم نفسه في سنوات مختلفة وكيلًا واحدًا.
-agents-namesakes = يحمل بعض الوكلاء الاسم نفسه، فجُمعت أرقامهم معًا.
-agents-about-names = المحادثات المُنشأة في الفترة، حسب الوكيل الذي خدمها. لكل وكيل صف مستقل وإن تشابهت الأسماء، أما في الفترات التي تزيد على سنة فتُجمع أرقام المتشابهين. «غير معيَّنة» محادثات بلا وكيل.
-agents-about-community = من دون ترخيص Premium: حسب اسم المستخدم، المفتوحة والتي قيد الانتظار والمغلقة؛ وتُحتسب المغلقة إذا أُغلقت قبل نهاية الفترة.
-agents-about-monitor = لا يرى المراقب إلا محادثات الوحدات التابعة له.
+agents-community = من تقرير إصدار Community، حسب اسم المستخدم: المحادثات المُنشأة في الفترة وهي مفتوحة أو قيد الانتظار، أو أُغلقت حتى نهايتها. لا يشمل المحادثات التي بلا وكيل.
+agents-years = لا يشمل تقرير Rocket.Chat أكثر من سنة في كل مرة، لذا فهذا مجموع { $answers ->
+    [zero] { $answers } استجابة
+    [one] استجابة واحدة
+    [two] استجابتين
+    [few] { $answers } استجابات
+    [many] { $answers } استجابة
+   *[other] { $answers } استجابة
+}. يُحتسب الوكلاء الذين يحملون الاسم نفسه في سنوات مختلفة وكيلًا واحدًا.
+agents-namesakes = يحمل بعض الوكلاء الاسم نفسه. جُمعت أرقامهم معًا.
+agents-about-names = المحادثات المُنشأة في الفترة، حسب الوكيل الذي خدمها. الوكلاء ذوو الاسم الواحد في صف واحد، لأن مساحة العمل لا تميّز بينهم. «غير معيَّنة» محادثات بلا وكيل.
+agents-about-community = دون خطة Premium، أو عند اختيار قسم: المحادثات المفتوحة وقيد الانتظار والمغلقة حسب اسم المستخدم. تُحتسب المغلقة إذا أُغلقت حتى نهاية الفترة.
+agents-about-monitor = لا يرى المراقبون إلا محادثات وحداتهم.
+agents-per-hour = لكل ساعة توفّر
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (ليس وكيلًا حاليًا)
+agents-bot = { $name } (روبوت)
+agents-sharing = { $count ->
+    [zero] { $name } (يحمل { $count } وكيل هذا الاسم)
+    [one] { $name } (يحمل وكيل واحد هذا الاسم)
+    [two] { $name } (يحمل وكيلان هذا الاسم)
+    [few] { $name } (يحمل { $count } وكلاء هذا الاسم)
+    [many] { $name } (يحمل { $count } وكيلًا هذا الاسم)
+   *[other] { $name } (يحمل { $count } وكيل هذا الاسم)
+}
+agents-deleted = وكيل محذوف
+agents-deleted-many = { $count ->
+    [zero] { $count } وكيل محذوف
+    [one] وكيل محذوف واحد
+    [two] وكيلان محذوفان
+    [few] { $count } وكلاء محذوفين
+    [many] { $count } وكيلًا محذوفًا
+   *[other] { $count } وكيل محذوف
+}
+agents-all-departments = كل الأقسام
+agents-not-by-department = غير متاح حسب القسم
+agents-finished-sessions = الجلسات المنتهية فقط
+agents-one-department = قسم واحد فقط
+agents-old = تعذّر التحديث
+agents-no-sample = لا شيء لقياسه
+agents-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا يمكن قراءته
+agents-under-name = محتسب في صف الاسم المشترك
+agents-not-matched = يحتسبه Rocket.Chat تحت اسم أو معرّف آخر، فلا يمكن مطابقته
+agents-not-applicable = لا ينطبق
+agents-no-before = الرقم السابق غير معروف
+agents-no-total = لا إجمالي: بعض أرقامه غير معروفة
+agents-short-time = وقت التوفّر أقل من ساعة واحدة، لذا قد يكون الرقم بعيدًا عن الواقع
+agents-column-failed = { $columns }: { $why }
+agents-retry = إعادة المحاولة: { $what }
+agents-names-unknown = تعذّرت قراءة أسماء الوكلاء، لذا تظهر المحادثات المحتسبة بالاسم في صفوف مستقلة. { $why }
+agents-about-metrics = الأوقات والرسائل: للمحادثات المُنشأة في الفترة، بأيام المنطقة الزمنية لتقارير مساحة العمل. تُنسب الاستجابة الأولى إلى صاحب أول رد ولو كان روبوتًا، وما عداها إلى الوكيل الذي يخدم المحادثة.
+agents-about-available = وقت التوفّر: الجلسات المنتهية بأيام خادم مساحة العمل، في كل الأقسام. «المحادثات لكل ساعة توفّر» هي المحادثات مقسومةً عليه، وتظهر بالرمادي إذا قلّ عن ساعة.
+agents-about-matching = تُحتسب المحادثات بالاسم الظاهر، وما عداها باسم المستخدم. لا يجتمعان في صف واحد إلا إذا كان الاسم لوكيل واحد فقط. في الإجماليات، الأوقات هي متوسطات الوكلاء مرجّحة بعدد المحادثات.
+
+## split: Several departments side by side.
+
+split-switch = تقسيم حسب القسم
+split-title = حسب القسم
+split-metric = المقياس
+split-summary = { $metric } حسب القسم: { $list }.
+split-part = { $name } { $value }
+split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
+split-common = لا تظهر إلا الأيام المعروفة لكل الأقسام.
+split-not-yet = لا شيء مكتمل بعد
 
 ## departments: The panel of chats by department.
 
@@ -186,59 +281,76 @@ departments-waiting = بانتظار الرد
 departments-open = مفتوحة
 departments-closed = مغلقة
 departments-total = الإجمالي
-departments-community = من تقرير إصدار Community، حسب اسم القسم: المحادثات المُنشأة في الفترة بحالتها وقت رد مساحة العمل: مفتوحة، بما فيها التي قيد الانتظار، أو مغلقة ولو أُغلقت بعد نهايتها. ولا يشمل المحادثات التي بلا قسم.
+departments-community = من تقرير إصدار Community، حسب اسم القسم: المحادثات المُنشأة في الفترة بحالتها عند استجابة مساحة العمل. تشمل المفتوحة ما هو قيد الانتظار، وتشمل المغلقة ما أُغلق بعد الفترة. لا يشمل المحادثات التي بلا قسم.
 departments-missing = { $count ->
-    [zero] أعلنت مساحة العمل عن { $count } قسم إضافي لم ترسل بياناته، فلا يظهر هنا.
-    [one] أعلنت مساحة العمل عن قسم إضافي لم ترسل بياناته، فلا يظهر هنا.
-    [two] أعلنت مساحة العمل عن قسمين إضافيين لم ترسل بياناتهما، فلا يظهران هنا.
-    [few] أعلنت مساحة العمل عن { $count } أقسام إضافية لم ترسل بياناتها، فلا تظهر هنا.
-    [many] أعلنت مساحة العمل عن { $count } قسمًا إضافيًا لم ترسل بياناتها، فلا تظهر هنا.
-   *[other] أعلنت مساحة العمل عن { $count } قسم إضافي لم ترسل بياناتها، فلا تظهر هنا.
+    [zero] ذكرت مساحة العمل { $count } قسم إضافي لم ترسله. لا يظهر هنا.
+    [one] ذكرت مساحة العمل قسمًا إضافيًا لم ترسله. لا يظهر هنا.
+    [two] ذكرت مساحة العمل قسمين إضافيين لم ترسلهما. لا يظهران هنا.
+    [few] ذكرت مساحة العمل { $count } أقسام إضافية لم ترسلها. لا تظهر هنا.
+    [many] ذكرت مساحة العمل { $count } قسمًا إضافيًا لم ترسلها. لا تظهر هنا.
+   *[other] ذكرت مساحة العمل { $count } قسم إضافي لم ترسلها. لا تظهر هنا.
 }
-departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم: التي تم الرد عليها لا تنتظر ردًا، والتي بانتظار الرد تنتظره، أو كانت تنتظره حين أُغلقت.
-departments-about-community = من دون ترخيص Premium: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم. التي تم الرد عليها لا تنتظر ردًا. والتي بانتظار الرد تنتظره، أو كانت تنتظره عند إغلاقها.
+departments-about-community = دون خطة Premium: المحادثات المفتوحة والمغلقة حسب اسم القسم، بحالتها عند استجابة مساحة العمل. تُحتسب المغلقة ولو أُغلقت بعد الفترة.
+departments-share = النسبة
+departments-chat-duration = مدة الدردشة
+departments-waiting-time = وقت الانتظار
+departments-service-time = وقت الخدمة
+departments-service-total = إجمالي وقت الخدمة
+departments-transferred = المحوّلة
+departments-abandoned = المتروكة
+departments-abandoned-share = نسبة المتروكة
+departments-outdated = تعذّر التحديث
+departments-deleted = قسم محذوف
+departments-archived = { $name } (مؤرشف)
+departments-no-sample = لا شيء لقياسه
+departments-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا يمكن قراءته
+departments-about-averages = وقت الانتظار هو متوسط الوقت حتى الاستجابة الأولى، ووقت الخدمة هو متوسط الوقت من انضمام الوكيل حتى آخر رد. لا يشملان المحادثات التي ينتظر فيها الزائر.
+departments-about-closed = لا تشمل «مدة الدردشة» و«إجمالي وقت الخدمة» و«المتروكة» إلا المحادثات المُنشأة في الفترة والمغلقة حتى نهايتها.
+departments-about-transferred = تحتسب «المحوّلة» عمليات التحويل في الفترة، أيًا كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
+departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
 
-## availability: The panel of the agents' time on service.
+## availability: The panel of the agents' available time: when they could be given conversations.
 
 availability-title = توفّر الوكلاء
-availability-on-service = في الخدمة
+availability-on-service = وقت التوفّر
 availability-agent = الوكيل
 availability-time = وقت التوفّر
-availability-once = بعدّ التداخل مرة واحدة
-availability-nothing-on = لا أوقات خدمة مسجّلة يوم { $day }.
-availability-nothing = لا أوقات خدمة مسجّلة من { $first } إلى { $last }.
-availability-finished = الجلسات المنتهية فقط: تضيف مساحة العمل الجلسة الجارية عند انتهائها.
-availability-worth = هذه مجاميع مساحة العمل نفسها، وقد تقل عن الحقيقة أو تزيد عليها: فتغيير الحالة يبدأ الجلسة الجارية من جديد ويضيّع وقتها السابق، والجلسة التي تُنهى مرتين تُحسب مرتين.
-availability-unseen = لا ترسل مساحة العمل الجلسات إلا ليوم واحد، فلا يظهر هنا التداخل خلال عدة أيام، ويظهر عند اختيار يوم واحد.
+availability-once = باحتساب التداخل مرة واحدة
+availability-nothing-on = لا وقت توفّر يوم { $day }.
+availability-nothing = لا وقت توفّر من { $first } إلى { $last }.
+availability-finished = الجلسات المنتهية فقط. تُضاف الجلسة الجارية عند انتهائها.
+availability-worth = هذه مجاميع مساحة العمل نفسها. قد تكون أقل من الواقع أو أكثر: تغيير الحالة يعيد بدء الجلسة الجارية ويفقد وقتها السابق، والجلسة التي تنتهي مرتين تُحتسب مرتين.
+availability-unseen = لا يرسل Rocket.Chat الجلسات إلا ليوم واحد، لذا لا يمكن رؤية التداخل عبر عدة أيام. اختر يومًا واحدًا لرؤيته.
 availability-missing = { $count ->
-    [zero] أعلنت مساحة العمل عن { $count } وكيل إضافي لم ترسل بياناته، فلا يظهر هنا.
-    [one] أعلنت مساحة العمل عن وكيل إضافي لم ترسل بياناته، فلا يظهر هنا.
-    [two] أعلنت مساحة العمل عن وكيلين إضافيين لم ترسل بياناتهما، فلا يظهران هنا.
-    [few] أعلنت مساحة العمل عن { $count } وكلاء إضافيين لم ترسل بياناتهم، فلا يظهرون هنا.
-    [many] أعلنت مساحة العمل عن { $count } وكيلًا إضافيًا لم ترسل بياناتهم، فلا يظهرون هنا.
-   *[other] أعلنت مساحة العمل عن { $count } وكيل إضافي لم ترسل بياناتهم، فلا يظهرون هنا.
+    [zero] ذكرت مساحة العمل { $count } وكيل إضافي لم ترسله. لا يظهر هنا.
+    [one] ذكرت مساحة العمل وكيلًا إضافيًا لم ترسله. لا يظهر هنا.
+    [two] ذكرت مساحة العمل وكيلين إضافيين لم ترسلهما. لا يظهران هنا.
+    [few] ذكرت مساحة العمل { $count } وكلاء إضافيين لم ترسلهم. لا يظهرون هنا.
+    [many] ذكرت مساحة العمل { $count } وكيلًا إضافيًا لم ترسلهم. لا يظهرون هنا.
+   *[other] ذكرت مساحة العمل { $count } وكيل إضافي لم ترسلهم. لا يظهرون هنا.
 }
-availability-about = جلسات الخدمة المنتهية، بأيام خادم مساحة العمل. وتُضاف الجلسة الجارية عند انتهائها.
-availability-about-sessions = تُرسم الجلسات المتداخلة جلسة واحدة. وحيث لا يساوي وقتها، بعدّ كل لحظة مرة واحدة، مجموع مساحة العمل، يُعرض الاثنان. أما ما أضاعته مساحة العمل فليس في أي جلسة ولا يمكن عرضه.
-availability-drawn = يعرض الرسم الموظفين الأكثر وقتًا وعددهم { NUMBER($most) }؛ ويضم الجدول الجميع وعددهم { NUMBER($all) }.
+availability-about = الجلسات المنتهية، حسب الأيام في المنطقة الزمنية للخادم. تُضاف الجلسة الجارية عند انتهائها.
+availability-about-sessions = تُرسم الجلسات المتداخلة جلسة واحدة. إذا اختلف وقتها، مع احتساب التداخل مرة واحدة، عن مجموع مساحة العمل، يُعرض الاثنان. الوقت الذي فقدته مساحة العمل ليس في أي جلسة ولا يمكن عرضه.
+availability-drawn = يعرض المخطط الوكلاء الأطول وقتًا وعددهم { NUMBER($most) }. ويعرض الجدول الجميع وعددهم { NUMBER($all) }.
 
-## timelines: When each agent was on service on a day.
+## timelines: When each agent was available on a day: a lane for each agent, with a bar for each session.
 
 timelines-told = { $agents ->
-    [zero] لا وكلاء في الخدمة؛ من { $first } إلى { $last }.
-    [one] وكيل واحد في الخدمة؛ من { $first } إلى { $last }.
-    [two] وكيلان في الخدمة؛ أولهما من { $first }، وآخرهما حتى { $last }.
-    [few] { $agents } وكلاء في الخدمة؛ أولهم من { $first }، وآخرهم حتى { $last }.
-    [many] { $agents } وكيلًا في الخدمة؛ أولهم من { $first }، وآخرهم حتى { $last }.
-   *[other] { $agents } وكيل في الخدمة؛ أولهم من { $first }، وآخرهم حتى { $last }.
+    [zero] لا وكلاء متاحون. أول بداية: { $first }. آخر نهاية: { $last }.
+    [one] وكيل متاح واحد. أول بداية: { $first }. آخر نهاية: { $last }.
+    [two] وكيلان متاحان. أول بداية: { $first }. آخر نهاية: { $last }.
+    [few] { $agents } وكلاء متاحون. أول بداية: { $first }. آخر نهاية: { $last }.
+    [many] { $agents } وكيلًا متاحًا. أول بداية: { $first }. آخر نهاية: { $last }.
+   *[other] { $agents } وكيل متاح. أول بداية: { $first }. آخر نهاية: { $last }.
 }
 timelines-told-apart = { $told } { $agents ->
-    [zero] مجموع مساحة العمل لـ{ $agents } وكيل ليس وقت جلساتهم؛ والجدول يذكر الاثنين.
-    [one] مجموع مساحة العمل لوكيل واحد ليس وقت جلساته؛ والجدول يذكر الاثنين.
-    [two] مجموع مساحة العمل لوكيلين ليس وقت جلساتهما؛ والجدول يذكر الاثنين.
-    [few] مجموع مساحة العمل لـ{ $agents } وكلاء ليس وقت جلساتهم؛ والجدول يذكر الاثنين.
-    [many] مجموع مساحة العمل لـ{ $agents } وكيلًا ليس وقت جلساتهم؛ والجدول يذكر الاثنين.
-   *[other] مجموع مساحة العمل لـ{ $agents } وكيل ليس وقت جلساتهم؛ والجدول يذكر الاثنين.
+    [zero] يختلف مجموع مساحة العمل عن وقت الجلسات لـ{ $agents } وكيل. يعرض الجدول الاثنين.
+    [one] يختلف مجموع مساحة العمل عن وقت الجلسات لوكيل واحد. يعرض الجدول الاثنين.
+    [two] يختلف مجموع مساحة العمل عن وقت الجلسات لوكيلين. يعرض الجدول الاثنين.
+    [few] يختلف مجموع مساحة العمل عن وقت الجلسات لـ{ $agents } وكلاء. يعرض الجدول الاثنين.
+    [many] يختلف مجموع مساحة العمل عن وقت الجلسات لـ{ $agents } وكيلًا. يعرض الجدول الاثنين.
+   *[other] يختلف مجموع مساحة العمل عن وقت الجلسات لـ{ $agents } وكيل. يعرض الجدول الاثنين.
 }
 timelines-none = لم تنتهِ أي جلسة في هذا اليوم.
 timelines-sessions = { $time } في { $sessions ->
@@ -249,8 +361,8 @@ timelines-sessions = { $time } في { $sessions ->
     [many] { $sessions } جلسة
    *[other] { $sessions } جلسة
 }
-timelines-once = { $sessions }، بعدّ التداخل مرة واحدة
-timelines-sum = مجموع مساحة العمل نفسها: { $time }
+timelines-once = { $sessions }، مع احتساب التداخل مرة واحدة
+timelines-sum = مجموع مساحة العمل: { $time }
 timelines-session = { $start }–{ $end }
 timelines-more-sessions = { $sessions ->
     [zero] و{ $sessions } جلسة أخرى
@@ -261,12 +373,12 @@ timelines-more-sessions = { $sessions ->
    *[other] و{ $sessions } جلسة أخرى
 }
 
-## drawers: The drawer at the side of the view.
+## drawers: The drawer with the details of one agent or one department.
 
 drawers-close = إغلاق
-drawers-nobody = لا أحد
-drawers-names-nobody = لا يشير العنوان إلى أي وكيل أو قسم.
-drawers-asking = جارٍ الطلب…
+drawers-nobody = غير موجود
+drawers-names-nobody = لا يحدد هذا العنوان وكيلًا أو قسمًا.
+drawers-asking = جارٍ التحميل…
 drawers-share = { $own ->
     [zero] لا محادثات
     [one] محادثة واحدة
@@ -274,32 +386,49 @@ drawers-share = { $own ->
     [few] { $own } محادثات
     [many] { $own } محادثة
    *[other] { $own } محادثة
-}، { $share } من إجمالي { NUMBER($all) }.
+}، { $share } من { NUMBER($all) }.
 drawers-own = { $count ->
-    [zero] { $count } محادثة. لا يُعرف عددها الإجمالي، إذ تنقص صفوف.
-    [one] محادثة واحدة. لا يُعرف عددها الإجمالي، إذ تنقص صفوف.
-    [two] محادثتان. لا يُعرف عددها الإجمالي، إذ تنقص صفوف.
-    [few] { $count } محادثات. لا يُعرف عددها الإجمالي، إذ تنقص صفوف.
-    [many] { $count } محادثة. لا يُعرف عددها الإجمالي، إذ تنقص صفوف.
-   *[other] { $count } محادثة. لا يُعرف عددها الإجمالي، إذ تنقص صفوف.
+    [zero] { $count } محادثة. الإجمالي غير معروف لأن صفوفًا ناقصة.
+    [one] محادثة واحدة. الإجمالي غير معروف لأن صفوفًا ناقصة.
+    [two] محادثتان. الإجمالي غير معروف لأن صفوفًا ناقصة.
+    [few] { $count } محادثات. الإجمالي غير معروف لأن صفوفًا ناقصة.
+    [many] { $count } محادثة. الإجمالي غير معروف لأن صفوفًا ناقصة.
+   *[other] { $count } محادثة. الإجمالي غير معروف لأن صفوفًا ناقصة.
 }
 drawers-share-title = النسبة
 drawers-no-number = لم ترسل مساحة العمل أي رقم.
-drawers-not-by-department = لا يتضمن أي تقرير في مساحة العمل محادثات الوكلاء أو أوقاتهم في الخدمة موزعةً حسب القسم.
 drawers-show-only = عرض هذا القسم فقط
 drawers-department-totals = إجماليات القسم
 drawers-department-trend = اتجاه القسم
 drawers-conversations = المحادثات
-drawers-namesakes = يُحتسب الوكلاء الذين يحملون هذا الاسم معًا.
-drawers-before = مقابل { $than }: { NUMBER($before) }.
-drawers-before-changed = مقابل { $than }: { NUMBER($before) }؛ { $change }.
-drawers-on-service = في الخدمة
+drawers-before = مقارنةً مع { $than }: { NUMBER($before) }.
+drawers-before-changed = مقارنةً مع { $than }: { NUMBER($before) }، { $change }.
+drawers-on-service = وقت التوفّر
 drawers-time = { $time } باسم { $username }.
 drawers-time-when = { $time } باسم { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
-drawers-once = هذا مجموع مساحة العمل نفسها؛ أما الجلسات، بعدّ التداخل مرة واحدة، فتبلغ { $time }.
-drawers-no-time = لا أوقات خدمة مسجّلة بهذا الاسم.
-drawers-not-among = ليس بين الصفوف التي أمكنت قراءتها، فلا يمكن معرفة ذلك.
-drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد ذلك. { $why }
-drawers-single-day = اختر يومًا واحدًا لمعرفة الأوقات.
-drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ولا أوقات استجابة لوكيل بعينه.
+drawers-once = هذا مجموع مساحة العمل نفسها. مجموع الجلسات، مع احتساب التداخل مرة واحدة، هو { $time }.
+drawers-no-time = لا وقت توفّر بهذا الاسم.
+drawers-not-among = ليس بين الصفوف التي أمكنت قراءتها، لذا فهو غير معروف.
+drawers-sessions-of = جلسات يوم { $day }
+drawers-no-sessions = لا جلسات منتهية يوم { $day }.
+drawers-team = مقارنةً مع الفريق
+drawers-measure = المقياس
+drawers-value = هذا الوكيل
+drawers-team-median = وسيط الفريق
+drawers-about-team = الوسيط للوكلاء الذين لديهم محادثات في هذه الفترة.
+drawers-difference = الفرق
+drawers-few = محادثات قليلة جدًا
+drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.
+drawers-rank-of-known = المرتبة { $rank } من { $agents } حسب المحادثات، دون الوكلاء غير المعروفة أرقامهم.
+drawers-no-daily = ليس لدى Rocket.Chat أرقام يومية لوكيل واحد.
+drawers-username = اسم المستخدم: { $username }
+drawers-id = المعرّف: { $id }
+drawers-shared-name = يحمل عدة وكلاء هذا الاسم: { $usernames }. لا يوضح Rocket.Chat محادثات كلٍّ منهم.
+drawers-department-id = المعرّف: { $id }
+drawers-metrics = مقاييس القسم
+drawers-metric = المقياس
+drawers-own-value = هذا القسم
+drawers-department-agents = وكلاء القسم
+drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، دون المحادثات التي بلا قسم.
+drawers-median = وسيط الأقسام

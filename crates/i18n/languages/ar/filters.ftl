@@ -1,17 +1,19 @@
 ## filters: The controls above the numbers.
 
-filters-label = التصفية
+filters-label = عوامل التصفية
 filters-chart = المخطط
 filters-group = التجميع حسب
 filters-refresh = التحديث
+filters-options = الخيارات
+filters-weeks = بداية الأسبوع
 filters-logarithmic = مقياس لوغاريتمي
 filters-more = { $count ->
-    [zero] التصفية
-    [one] التصفية ({ $count })
-    [two] التصفية ({ $count })
-    [few] التصفية ({ $count })
-    [many] التصفية ({ $count })
-   *[other] التصفية ({ $count })
+    [zero] عوامل التصفية
+    [one] عوامل التصفية ({ $count })
+    [two] عوامل التصفية ({ $count })
+    [few] عوامل التصفية ({ $count })
+    [many] عوامل التصفية ({ $count })
+   *[other] عوامل التصفية ({ $count })
 }
 filters-done = تم
 filters-automatic-hour = تلقائي (الساعة)
@@ -23,20 +25,20 @@ filters-step = { $name }: { $range }
 filters-step-none = { $name }: لا توجد
 filters-departments-unknown = أسماء الأقسام غير معروفة. { $trouble }
 filters-departments-unread = { $count ->
-    [zero] تعذّرت قراءة { $count } قسم، فلا يظهر في القائمة.
-    [one] تعذّرت قراءة قسم واحد، فلا يظهر في القائمة.
-    [two] تعذّرت قراءة قسمين، فلا يظهران في القائمة.
-    [few] تعذّرت قراءة { $count } أقسام، فلا تظهر في القائمة.
-    [many] تعذّرت قراءة { $count } قسمًا، فلا تظهر في القائمة.
-   *[other] تعذّرت قراءة { $count } قسم، فلا تظهر في القائمة.
+    [zero] تعذّرت قراءة { $count } قسم. لا يظهر في القائمة.
+    [one] تعذّرت قراءة قسم واحد. لا يظهر في القائمة.
+    [two] تعذّرت قراءة قسمين. لا يظهران في القائمة.
+    [few] تعذّرت قراءة { $count } أقسام. لا تظهر في القائمة.
+    [many] تعذّرت قراءة { $count } قسمًا. لا تظهر في القائمة.
+   *[other] تعذّرت قراءة { $count } قسم. لا تظهر في القائمة.
 }
 filters-departments-beyond = { $count ->
-    [zero] لم يُترك أي قسم ({ $count }) خارج القائمة.
-    [one] تُرك قسم آخر خارج القائمة: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-    [two] تُرك قسمان آخران خارج القائمة: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-    [few] تُركت { $count } أقسام أخرى خارج القائمة: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-    [many] تُرك { $count } قسمًا آخر خارج القائمة: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-   *[other] تُرك { $count } قسم آخر خارج القائمة: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [zero] لا تشمل القائمة { $count } قسم آخر: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [one] لا تشمل القائمة قسمًا آخر: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [two] لا تشمل القائمة قسمين آخرين: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [few] لا تشمل القائمة { $count } أقسام أخرى: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [many] لا تشمل القائمة { $count } قسمًا آخر: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+   *[other] لا تشمل القائمة { $count } قسم آخر: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
 }
 filters-cost = { $calls ->
     [zero] لا طلبات إضافية
@@ -46,32 +48,22 @@ filters-cost = { $calls ->
     [many] نحو { $calls } طلبًا إضافيًا
    *[other] نحو { $calls } طلب إضافي
 }
-filters-cost-overview = { $calls ->
-    [zero] لا طلبات إضافية
-    [one] نحو طلب إضافي واحد
-    [two] نحو طلبين إضافيين
-    [few] نحو { $calls } طلبات إضافية
-    [many] نحو { $calls } طلبًا إضافيًا
-   *[other] نحو { $calls } طلب إضافي
-}، و{ NUMBER($charts) } للمخططات الصغيرة عند ظهورها على الشاشة
 filters-cost-nothing = لا طلبات إضافية، لأن طريقة العرض هذه تشمل كل الأقسام
 
-## period-picker, period-dialog: The choice of a period.
+## period-picker, period-dialog: The choice of a period, in one dialog: typed, by name, or from a calendar.
 
 period-picker-label = الفترة
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = مخصّصة…
-period-picker-dates = اختيار التواريخ…
+period-picker-versus = مقابل { $dates }
+period-picker-presets = فترات جاهزة
 period-picker-previous = الفترة السابقة
 period-picker-next = الفترة التالية
-period-dialog-title = اختيار التواريخ
 period-dialog-typed = اكتب فترة، مثل { "\u2066" }now-7d{ "\u2069" } أو { "\u2066" }last month{ "\u2069" } أو { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
 period-dialog-apply = تطبيق
-period-dialog-weeks = بداية الأسبوع
 period-dialog-zoom-out = توسيع الفترة
-period-dialog-slip = «{ $what }»: { $why }. مما يمكن قراءته مثلًا: { $examples }
-period-dialog-empty = اكتب فترة، مثلًا: { $examples }
-period-dialog-read-as = قُرئت على أنها { $dates }
+period-dialog-slip = «{ $what }»: { $why }. أمثلة مقبولة: { $examples }
+period-dialog-empty = اكتب فترة، مثل: { $examples }
+period-dialog-read-as = قُرئ على أنه { $dates }
 period-dialog-days = { $dates } · { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -82,10 +74,10 @@ period-dialog-days = { $dates } · { $days ->
 }
 period-dialog-one-end = { $days }. اختر الطرف الآخر.
 
-## periods: Periods by name, and why a text or two dates are none.
+## periods: Names of periods, and why a text or two dates are not a period.
 
 periods-to-date = حتى اليوم
-periods-before = منقضية
+periods-before = فترات سابقة
 periods-up-to-yesterday = حتى أمس
 periods-today = اليوم
 periods-this-week = هذا الأسبوع
@@ -192,28 +184,28 @@ periods-refresh-every = { $minutes ->
    *[other] كل { $minutes } دقيقة
 }
 periods-unknown = لا توجد فترة بهذا الاسم
-periods-length = يجب ألا تقل الفترة عن يوم واحد وألا تزيد على { $most } يومًا
-periods-form = ليست بالصيغة { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
+periods-length = يجب أن تكون مدتها من 1 إلى { $most } يومًا
+periods-form = استخدم الصيغة { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
 periods-reversed = تنتهي قبل أن تبدأ
 periods-too-long = أطول من { $most } يومًا
-periods-year = سنتها ليست بين { $first } و{ $last }
+periods-year = يجب أن تكون السنة بين { $first } و{ $last }
 periods-typed-nothing = اكتب فترة، مثل { "\u2066" }now-7d{ "\u2069" } أو { "\u2066" }last month{ "\u2069" } أو { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
-periods-typed-after-now = بعد now تأتي { "\u2066" }-7d{ "\u2069" } أو { "\u2066" }/M{ "\u2069" } أو { "\u2066" }-1M/M{ "\u2069" }
-periods-typed-after-minus = بعد علامة الطرح يأتي عدد، كما في { "\u2066" }now-7d{ "\u2069" }
-periods-typed-days = يجب أن يكون عدد الأيام بين واحد و{ $most }
-periods-typed-weeks = يجب أن يكون عدد الأسابيع بين واحد و{ $most }
-periods-typed-months = يجب أن يكون عدد الأشهر بين واحد و{ $most }
-periods-typed-quarters = يجب أن يكون عدد الأرباع بين واحد و{ $most }
-periods-typed-years = يجب أن يكون عدد السنوات بين واحد و{ $most }
-periods-typed-two-units = يجب أن تكون الوحدتان متطابقتين، كما في { "\u2066" }now-1M/M{ "\u2069" }
-periods-typed-shorter-than-day = تتكون الفترة من أيام كاملة: استخدم d أو w أو M أو Q أو y
-periods-typed-unit-missing = الوحدة ناقصة: d أو w أو M أو Q أو y
+periods-typed-after-now = بعد now استخدم { "\u2066" }-7d{ "\u2069" } أو { "\u2066" }/M{ "\u2069" } أو { "\u2066" }-1M/M{ "\u2069" }
+periods-typed-after-minus = بعد علامة الطرح استخدم رقمًا، مثل { "\u2066" }now-7d{ "\u2069" }
+periods-typed-days = يجب أن يكون عدد الأيام بين 1 و{ $most }
+periods-typed-weeks = يجب أن يكون عدد الأسابيع بين 1 و{ $most }
+periods-typed-months = يجب أن يكون عدد الأشهر بين 1 و{ $most }
+periods-typed-quarters = يجب أن يكون عدد الأرباع بين 1 و{ $most }
+periods-typed-years = يجب أن يكون عدد السنوات بين 1 و{ $most }
+periods-typed-two-units = يجب أن تتطابق الوحدتان، مثل { "\u2066" }now-1M/M{ "\u2069" }
+periods-typed-shorter-than-day = الفترات أيام كاملة: استخدم d أو w أو M أو Q أو y
+periods-typed-unit-missing = أضف وحدة: d أو w أو M أو Q أو y
 periods-typed-unit-unknown = { $unit } ليست وحدة: استخدم d أو w أو M أو Q أو y
 periods-typed-until = إلى
 periods-typed-no-such-day = لا يوجد يوم كهذا في ذلك الشهر
 periods-typed-no-such-month = لا يوجد شهر كهذا
-periods-typed-date = يُكتب التاريخ هكذا: { "\u2066" }2026-03-01{ "\u2069" }
-periods-typed-unknown = ما من فترة بهذا الاسم
+periods-typed-date = اكتب التاريخ هكذا: { "\u2066" }2026-03-01{ "\u2069" }
+periods-typed-unknown = لا توجد فترة بهذا الاسم
 
 ## calendar: The two months of days that a period can be chosen from.
 
@@ -221,21 +213,18 @@ calendar-earlier = الشهر السابق
 calendar-later = الشهر التالي
 calendar-today = { $day }، اليوم
 calendar-refused = { $day }. { $why }
-calendar-no-period = هذه ليست فترة صالحة: { $why }.
+calendar-no-period = هذه الفترة غير صالحة: { $why }.
 
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = المقارنة مع
 compare-picker-nothing = من دون مقارنة
-compare-picker-weekdays = أيام الأسبوع نفسها
-compare-picker-by-date = التواريخ نفسها
-compare-picker-others = تواريخ أخرى
 compare-picker-before = الفترة السابقة
-compare-picker-year-before = قبل سنة
-compare-picker-type = كتابة التواريخ…
+compare-picker-year-before = الفترة نفسها من السنة الماضية
+compare-picker-type = تواريخ مخصّصة
+compare-picker-weekdays = مطابقة أيام الأسبوع
 compare-picker-dates = تواريخ المقارنة
 compare-picker-example = مثل { "\u2066" }2026-03-01..2026-03-28{ "\u2069" } أو { "\u2066" }2026-03{ "\u2069" }.
-compare-picker-compare = مقارنة
 
 ## comparisons: What a period is compared with.
 
@@ -252,8 +241,8 @@ comparisons-unlike-days = { $than }، { $own ->
     [many] { $own } يومًا
    *[other] { $own } يوم
 } مقابل { NUMBER($other) }
-comparisons-other-weekdays = { $than }، بأيام أسبوع مختلفة
-comparisons-by-what-is-over = { $than }، للأيام المنقضية فقط
+comparisons-other-weekdays = { $than }، أيام أسبوع مختلفة
+comparisons-by-what-is-over = { $than }، الأيام المكتملة فقط
 comparisons-failed = تعذّر تحميل فترة المقارنة. { $why }
 comparisons-unknown = لا توجد مقارنة بهذا الاسم
 
@@ -271,20 +260,20 @@ department-picker-several = { $count ->
 }
 department-picker-archived = { $name } (مؤرشف)
 department-picker-list = الأقسام
-department-picker-chosen = الأقسام المختارة
+department-picker-chosen = الأقسام المحددة
 department-picker-remove = إزالة { $name }
-department-picker-cost = إضافة قسم: { $cost }.
+department-picker-cost = قسم إضافي: { $cost }.
 department-picker-full = { $most ->
-    [zero] { $most } قسم كحد أقصى. أزل قسمًا لإضافة غيره.
-    [one] قسم واحد كحد أقصى. أزله لإضافة غيره.
-    [two] قسمان كحد أقصى. أزل أحدهما لإضافة غيره.
-    [few] { $most } أقسام كحد أقصى. أزل أحدها لإضافة غيره.
-    [many] { $most } قسمًا كحد أقصى. أزل أحدها لإضافة غيره.
-   *[other] { $most } قسم كحد أقصى. أزل أحدها لإضافة غيره.
+    [zero] يمكنك تحديد { $most } قسم. أزل قسمًا لإضافة غيره.
+    [one] يمكنك تحديد قسم واحد. أزله لإضافة غيره.
+    [two] يمكنك تحديد قسمين كحد أقصى. أزل أحدهما لإضافة غيره.
+    [few] يمكنك تحديد { $most } أقسام كحد أقصى. أزل أحدها لإضافة غيره.
+    [many] يمكنك تحديد { $most } قسمًا كحد أقصى. أزل أحدها لإضافة غيره.
+   *[other] يمكنك تحديد { $most } قسم كحد أقصى. أزل أحدها لإضافة غيره.
 }
-department-picker-none = لا يوجد قسم بهذا الاسم
-department-picker-none-known = لا قسم بهذا الاسم بين الأقسام المعروفة
-department-picker-coming = ما زالت الأقسام قيد التحميل…
+department-picker-none = لا يوجد قسم مطابق
+department-picker-none-known = لا يوجد قسم مطابق بين الأقسام المحمّلة
+department-picker-coming = جارٍ تحميل الأقسام…
 department-picker-more = { $count ->
     [zero] و{ $count } قسم آخر: اكتب للعثور عليه
     [one] وقسم آخر: اكتب للعثور عليه
@@ -294,21 +283,21 @@ department-picker-more = { $count ->
    *[other] و{ $count } قسم آخر: اكتب للعثور عليها
 }
 
-## zone-picker: The choice of a time zone.
+## zone-picker: The choice of a time zone. $zone is its name: Europe/Berlin.
 
 zone-picker-label = المنطقة الزمنية
-zone-picker-browser = هذا المتصفح ({ $zone })
-zone-picker-browser-and-reports = هذا المتصفح وتقارير مساحة العمل ({ $zone })
+zone-picker-browser = المتصفح ({ $zone })
+zone-picker-browser-and-reports = المتصفح وتقارير مساحة العمل ({ $zone })
 zone-picker-reports = تقارير مساحة العمل ({ $zone })
 zone-picker-other = أخرى…
 zone-picker-name = اسم المنطقة الزمنية
 zone-picker-apply = تطبيق
-zone-picker-unknown = لا توجد منطقة زمنية بهذا الاسم. اكتبه على نحو Europe/Berlin.
+zone-picker-unknown = لا توجد منطقة زمنية بهذا الاسم. اكتبها مثل Europe/Berlin.
 
-## zones: Time zones.
+## zones: Time zones. Their names, such as Europe/Berlin and UTC, are the same in every language.
 
 zones-local = التوقيت المحلي
 zones-unknown = لا توجد منطقة زمنية بهذا الاسم
-zones-not-told = لا تتيح مساحة العمل منطقتها الزمنية لحسابك؛ اخترها هنا.
+zones-not-told = لا يمكن لحسابك رؤية المنطقة الزمنية لمساحة العمل. اخترها هنا.
 zones-not-known-here = تتبع تقارير مساحة العمل { $name }، وهي منطقة زمنية لا يعرفها هذا المتصفح.
-zones-of-server = تتبع تقارير مساحة العمل المنطقة الزمنية لخادمها، وهي لا تسمّيها؛ اخترها هنا.
+zones-of-server = تتبع تقارير مساحة العمل المنطقة الزمنية لخادمها دون أن تسمّيها. اخترها هنا.

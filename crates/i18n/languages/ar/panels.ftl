@@ -1,23 +1,22 @@
-## panel: What stands around the numbers of a panel.
+## panel: The parts around a panel's numbers: title, age, and buttons.
 
-panel-to-main = عرضه كمخطط رئيسي
 panel-updating = جارٍ التحديث…
-panel-updated = آخر تحديث: { $age }
-panel-ask-again = إعادة الطلب
+panel-updated = حُدّث { $age }
+panel-ask-again = تحديث
 panel-refresh = تحديث { $title }
+panel-not-by-department = غير مصفّى حسب القسم
 panel-show-table = إظهار الجدول
 panel-hide-table = إخفاء الجدول
-panel-numbers-from = الأرقام كما في { $moment } ({ $age }).{ " " }
-panel-try-now = حاول الآن
-panel-try-again = حاول مرة أخرى
-panel-no-numbers = لا أرقام بعد.
+panel-numbers-from = بيانات من { $moment } ({ $age }).{ " " }
+panel-try-now = إعادة المحاولة
+panel-try-again = إعادة المحاولة
+panel-no-numbers = لا بيانات بعد.
 panel-told = { $name }: { $age }
 panel-way-all-departments = عرض كل الأقسام
 panel-way-before = عرض الفترة السابقة
 panel-way-latest = عرض آخر 28 يومًا
 
-## covering: Which days, whose zone and which departments a panel's numbers are for, and what is said where there are
-## none.
+## covering: A panel's scope: days, time zone, and departments; and what is said when there are no numbers.
 
 covering-range = { $range } · { $whose }
 covering-scope = { $range } · { $whose } · { $departments }
@@ -43,14 +42,14 @@ covering-beside-unlike = { $covers } · مقابل { $days } ({ $own ->
 covering-times = { $covers } · الأوقات حسب { $zone }
 covering-zone = المنطقة الزمنية: { $zone }
 covering-utc-days = بأيام UTC
-covering-server-days = بأيام خادم مساحة العمل
-covering-unknown-days = بأيام ساعة غير معروفة
+covering-server-days = بأيام المنطقة الزمنية للخادم
+covering-unknown-days = بأيام منطقة زمنية غير معروفة
 covering-reporting-days = بأيام المنطقة الزمنية لتقارير مساحة العمل
 covering-reporting-days-in = بأيام المنطقة الزمنية لتقارير مساحة العمل، { $zone }
 covering-reporting-hours = بساعات المنطقة الزمنية لتقارير مساحة العمل
 covering-reporting-hours-in = بساعات المنطقة الزمنية لتقارير مساحة العمل، { $zone }
-covering-hour-untold = في { $day } تُظهر الساعات في { $zone } الساعة الأخيرة مرتين: إذا انتهت الفترة بذلك اليوم، تحتسبها مساحة العمل في المرة الأولى وتترك الثانية.
-covering-hour-untold-maybe = إذا كانت تقارير مساحة العمل تتبع { $zone }: في { $day } تُظهر ساعاتها الساعة الأخيرة مرتين، وإذا انتهت الفترة بذلك اليوم، تحتسبها مساحة العمل في المرة الأولى وتترك الثانية.
+covering-hour-untold = في { $day } تأتي الساعة الأخيرة مرتين في { $zone }. إذا انتهت الفترة بذلك اليوم، لا تحتسب مساحة العمل إلا الأولى منهما.
+covering-hour-untold-maybe = إذا كانت تقارير مساحة العمل تتبع { $zone }: في { $day } تأتي فيها الساعة الأخيرة مرتين. إذا انتهت الفترة بذلك اليوم، لا تحتسب مساحة العمل إلا الأولى منهما.
 covering-sum = مجموع { $count ->
     [zero] { $count } قسم
     [one] قسم واحد
@@ -59,7 +58,7 @@ covering-sum = مجموع { $count ->
     [many] { $count } قسمًا
    *[other] { $count } قسم
 }: { $names }.
-covering-weighted = تقريبي: متوسط مرجَّح بعدد المحادثات في { $count ->
+covering-weighted = تقريبي: مرجّح بعدد المحادثات في { $count ->
     [zero] { $count } قسم
     [one] قسم واحد
     [two] قسمين
@@ -75,7 +74,7 @@ covering-best = الأفضل بين { $count ->
     [many] { $count } قسمًا
    *[other] { $count } قسم
 }: { $names }.
-covering-each = بطلب مستقل لكلٍّ من { $count ->
+covering-each = طُلب لكلٍّ من { $count ->
     [zero] { $count } قسم
     [one] قسم واحد
     [two] قسمين
@@ -84,26 +83,26 @@ covering-each = بطلب مستقل لكلٍّ من { $count ->
    *[other] { $count } قسم
 }: { $names }.
 covering-unread = { $count ->
-    [zero] تعذّرت قراءة { $count } صف من الجواب: ما فيه ناقص هنا وفي المجموع.
-    [one] تعذّرت قراءة صف واحد من الجواب: ما فيه ناقص هنا وفي المجموع.
-    [two] تعذّرت قراءة صفين من الجواب: ما فيهما ناقص هنا وفي المجموع.
-    [few] تعذّرت قراءة { $count } صفوف من الجواب: ما فيها ناقص هنا وفي المجموع.
-    [many] تعذّرت قراءة { $count } صفًا من الجواب: ما فيها ناقص هنا وفي المجموع.
-   *[other] تعذّرت قراءة { $count } صف من الجواب: ما فيها ناقص هنا وفي المجموع.
+    [zero] تعذّرت قراءة { $count } صف. لا يدخل هنا ولا في الإجمالي.
+    [one] تعذّرت قراءة صف واحد. لا يدخل هنا ولا في الإجمالي.
+    [two] تعذّرت قراءة صفين. لا يدخلان هنا ولا في الإجمالي.
+    [few] تعذّرت قراءة { $count } صفوف. لا تدخل هنا ولا في الإجمالي.
+    [many] تعذّرت قراءة { $count } صفًا. لا تدخل هنا ولا في الإجمالي.
+   *[other] تعذّرت قراءة { $count } صف. لا تدخل هنا ولا في الإجمالي.
 }
 covering-beyond = { $count ->
-    [zero] لم يُترك أي صف ({ $count }) هنا ولا في المجموع.
-    [one] تُرك صف آخر هنا وفي المجموع: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-    [two] تُرك صفان آخران هنا وفي المجموع: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-    [few] تُركت { $count } صفوف أخرى هنا وفي المجموع: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-    [many] تُرك { $count } صفًا آخر هنا وفي المجموع: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
-   *[other] تُرك { $count } صف آخر هنا وفي المجموع: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [zero] لا يدخل { $count } صف آخر هنا ولا في الإجمالي: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [one] لا يدخل صف آخر هنا ولا في الإجمالي: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [two] لا يدخل صفان آخران هنا ولا في الإجمالي: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [few] لا تدخل { $count } صفوف أخرى هنا ولا في الإجمالي: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+    [many] لا يدخل { $count } صفًا آخر هنا ولا في الإجمالي: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
+   *[other] لا يدخل { $count } صف آخر هنا ولا في الإجمالي: لدى مساحة العمل أكثر مما تستوعبه هذه الصفحة.
 }
 covering-no-conversations-on = لا محادثات يوم { $day }.
 covering-no-conversations = لا محادثات من { $first } إلى { $last }.
-covering-starts-on = تبدأ هذه الفترة يوم { $day }.
+covering-starts-on = لم تبدأ هذه الفترة بعد. تبدأ يوم { $day }.
 
-## age: How long ago an answer came, and when.
+## age: How long ago a response came, and when.
 
 age-now = للتو
 age-minutes = { $minutes ->
@@ -132,19 +131,19 @@ age-days = { $days ->
 }
 age-moment = { $day }، { $time }
 
-## progress: What is told of a question that takes longer than a moment.
+## progress: While a request takes more than a moment.
 
-progress-asking = سؤال { $host } عن { $days ->
+progress-asking = جارٍ تحميل { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
-}…
-progress-still-waiting = الانتظار مستمر: الفترات الطويلة تستغرق وقتًا أطول في مساحة العمل.
+} من { $host }…
+progress-still-waiting = التحميل مستمر. الفترات الطويلة تستغرق وقتًا أطول.
 progress-sooner = عرض 7 أيام
-progress-limited = لا تسمح مساحة العمل إلا بعدد محدود من الطلبات في الدقيقة لهذا التقرير.
+progress-limited = تحدّ مساحة العمل من عدد الطلبات في الدقيقة لهذا التقرير.
 progress-continuing = { " " }{ $seconds ->
     [zero] المتابعة الآن.
     [one] المتابعة بعد ثانية واحدة.
@@ -154,58 +153,64 @@ progress-continuing = { " " }{ $seconds ->
    *[other] المتابعة بعد { $seconds } ثانية.
 }
 progress-retrying = { " " }{ $seconds ->
-    [zero] إعادة الطلب الآن.
-    [one] إعادة الطلب بعد ثانية واحدة.
-    [two] إعادة الطلب بعد ثانيتين.
-    [few] إعادة الطلب بعد { $seconds } ثوانٍ.
-    [many] إعادة الطلب بعد { $seconds } ثانية.
-   *[other] إعادة الطلب بعد { $seconds } ثانية.
+    [zero] إعادة المحاولة الآن.
+    [one] إعادة المحاولة بعد ثانية واحدة.
+    [two] إعادة المحاولة بعد ثانيتين.
+    [few] إعادة المحاولة بعد { $seconds } ثوانٍ.
+    [many] إعادة المحاولة بعد { $seconds } ثانية.
+   *[other] إعادة المحاولة بعد { $seconds } ثانية.
 }
 progress-cancel = إلغاء
 progress-skip = تخطٍّ
-progress-label = مقدار التقدم
-progress-parts = { " " }وصل { NUMBER($done) } من { NUMBER($all) } جزءًا، وبقي { NUMBER($left) }.
+progress-label = التقدّم
+progress-parts = { " " }الأجزاء المحمّلة: { NUMBER($done) } من { NUMBER($all) }، وبقي { NUMBER($left) }.
 
-## receipt: What unfolds below a panel's numbers.
+## receipt: Unfolds below a panel's numbers: what was requested, when it was answered, and what is counted.
 
 receipt-title = عن هذا الرقم
 receipt-covers = يشمل: { $covers }
-receipt-calls = استلزم { $calls ->
+receipt-calls = { $calls ->
     [zero] { $calls } طلب
-    [one] طلبًا واحدًا
-    [two] طلبين
+    [one] طلب واحد
+    [two] طلبان
     [few] { $calls } طلبات
     [many] { $calls } طلبًا
    *[other] { $calls } طلب
 }:
-receipt-kept = لم يستلزم أي طلب، بفضل { $kept ->
-    [zero] { $kept } إجابة محفوظة
-    [one] إجابة محفوظة واحدة
-    [two] إجابتين محفوظتين
-    [few] { $kept } إجابات محفوظة
-    [many] { $kept } إجابة محفوظة
-   *[other] { $kept } إجابة محفوظة
+receipt-kept = لا طلبات، { $kept ->
+    [zero] { $kept } استجابة مخزّنة مؤقتًا
+    [one] استجابة واحدة مخزّنة مؤقتًا
+    [two] استجابتان مخزّنتان مؤقتًا
+    [few] { $kept } استجابات مخزّنة مؤقتًا
+    [many] { $kept } استجابة مخزّنة مؤقتًا
+   *[other] { $kept } استجابة مخزّنة مؤقتًا
 }:
-receipt-calls-and-kept = استلزم { $calls ->
+receipt-calls-and-kept = { $calls ->
     [zero] { $calls } طلب
-    [one] طلبًا واحدًا
-    [two] طلبين
+    [one] طلب واحد
+    [two] طلبان
     [few] { $calls } طلبات
     [many] { $calls } طلبًا
    *[other] { $calls } طلب
-}، مع { $kept ->
-    [zero] { $kept } إجابة محفوظة
-    [one] إجابة محفوظة واحدة
-    [two] إجابتين محفوظتين
-    [few] { $kept } إجابات محفوظة
-    [many] { $kept } إجابة محفوظة
-   *[other] { $kept } إجابة محفوظة
+}، { $kept ->
+    [zero] { $kept } استجابة مخزّنة مؤقتًا
+    [one] استجابة واحدة مخزّنة مؤقتًا
+    [two] استجابتان مخزّنتان مؤقتًا
+    [few] { $kept } استجابات مخزّنة مؤقتًا
+    [many] { $kept } استجابة مخزّنة مؤقتًا
+   *[other] { $kept } استجابة مخزّنة مؤقتًا
 }:
-receipt-answered = أُجيب عنه في { $at } بعد { $millis } ملي ثانية
-receipt-not-answered = لم يُجب عنه في { $at } بعد { $millis } ملي ثانية
-receipt-not-asked = محفوظ منذ { $at }، ولم يُطلب من جديد
+receipt-answered = استجابة في { $at } بعد { $millis } ملي ثانية
+receipt-not-answered = لا استجابة في { $at } بعد { $millis } ملي ثانية
+receipt-not-asked = مخزّن مؤقتًا في { $at }، ولم يُطلب مجددًا
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## units: A duration in a sentence, a tile or a table: 1 h 14 min. $number is a number as the language writes it.
+
+units-hours = { $number } س
+units-minutes = { $number } د
+units-seconds = { $number } ث
+
+## change: How a number compares with the comparison period.
 
 change-percent = { NUMBER($percent) }%
 change-more = أكثر بنسبة { $percent }
@@ -217,44 +222,24 @@ change-slower = أبطأ بنسبة { $percent }
 change-faster = أسرع بنسبة { $percent }
 change-same = دون تغيير
 change-about-same = دون تغيير يُذكر
-change-after-none = صفر سابقًا
-change-before = { $before } سابقًا
+change-after-none = لا شيء سابقًا
+change-before = سابقًا { $before }
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (مقابل { $than })
-headline-unknown = عدد المحادثات الواردة غير معروف.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [zero] لا محادثات
-    [one] محادثة واحدة
-    [two] محادثتان
-    [few] { $count } محادثات
-    [many] { $count } محادثة
-   *[other] { $count } محادثة
-}
-headline-than = ، { $words } من { $than }
-headline-as-many = ، كما في { $than }
-headline-about-as-many = ، وهو العدد نفسه تقريبًا في { $than }
-headline-after-none = ؛ { $than }: لا شيء
-headline-after = ؛ { $than }: { NUMBER($before) }
-headline-no-response = ؛ لا استجابة أولى بعد
-headline-response = ؛ الاستجابة الأولى خلال { $duration } تقريبًا
-headline-response-changed = ؛ الاستجابة الأولى خلال { $duration } تقريبًا، { $words }
 
-## comparing: Numbers beside those of a compared period.
+## comparing: Numbers next to those of the comparison period.
 
-comparing-before = سابقًا
+comparing-before = السابق
 comparing-change = التغيّر
-comparing-whole = اليوم لم ينتهِ بعد بينما أيام المقارنة كاملة، لذا لا تُعرض نسبة مئوية.
-comparing-running = ربما لم تنتهِ هذه الأيام أو أيام المقارنة بعد بحسب ساعة مساحة العمل، لذا لا تُعرض نسبة مئوية.
-comparing-elapsed = تُحتسب أيام المقارنة بقدر ما انقضى من هذه الأيام: { $than }.
+comparing-whole = لم ينتهِ اليوم، لذا لا نسبة مئوية بعد.
+comparing-running = ربما لم تنتهِ هذه الأيام أو أيام المقارنة حسب المنطقة الزمنية لمساحة العمل، لذا لا نسبة مئوية بعد.
+comparing-elapsed = المقارنة حتى النقطة نفسها: { $than }.
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-tables-named = { $table }، جدول
 tables-search = بحث
 tables-search-of = بحث في { $table }
 tables-clear = مسح
-tables-found = { NUMBER($found) } من أصل { $all ->
+tables-found = { NUMBER($found) } من { $all ->
     [zero] { $all } صف
     [one] صف واحد
     [two] صفين
@@ -263,24 +248,25 @@ tables-found = { NUMBER($found) } من أصل { $all ->
    *[other] { $all } صف
 }
 tables-found-none = لا يوجد صف يحتوي على «{ $search }».
-tables-shown = أول { NUMBER($shown) } من أصل { $all ->
-    [zero] { $all } صف
-    [one] صف واحد
-    [two] صفين
-    [few] { $all } صفوف
-    [many] { $all } صفًا
-   *[other] { $all } صف
-}. يشمل البحث كل الصفوف.
-tables-more = إظهار المزيد من الصفوف
-tables-own-order = بالترتيب الأصلي للجدول.
+tables-show-all = عرض الكل ({ NUMBER($all) })
+tables-sort-by = الترتيب حسب
+tables-default-order = الترتيب الأصلي
+tables-from-a = { $column }، من الألف إلى الياء
+tables-from-z = { $column }، من الياء إلى الألف
+tables-lowest-first = { $column }، الأدنى أولًا
+tables-highest-first = { $column }، الأعلى أولًا
+tables-columns = الأعمدة
+tables-columns-of = أعمدة { $table }
+tables-reset-columns = إعادة تعيين الأعمدة
+tables-own-order = بترتيب الجدول الأصلي.
 tables-sorted-from-a = مرتّب حسب { $column }، من الألف إلى الياء.
 tables-sorted-from-z = مرتّب حسب { $column }، من الياء إلى الألف.
 tables-sorted-lowest-first = مرتّب حسب { $column }، الأدنى أولًا.
 tables-sorted-highest-first = مرتّب حسب { $column }، الأعلى أولًا.
 tables-not-sent = لم يُرسل
 
-## targets: The field for what a chart should keep to.
+## targets: The field for a chart's target.
 
-targets-count = الهدف، كحد أقصى
-targets-seconds = الهدف، كحد أقصى (ث)
-targets-none = بلا هدف
+targets-count = الهدف (كحد أقصى)
+targets-seconds = الهدف (كحد أقصى، ث)
+targets-none = لا يوجد

@@ -1,12 +1,12 @@
 ## metrics: Die sieben Diagramme
 
 metrics-conversations = Konversationen
-metrics-agent-messages = Agentennachrichten
-metrics-average-chat-duration = Mittlere Chat-Dauer
-metrics-average-first-response-time = Mittlere Erstantwortzeit
-metrics-best-first-response-time = Kürzeste Erstantwortzeit
-metrics-average-response-time = Mittlere Antwortzeit
-metrics-average-reaction-time = Mittlere Reaktionszeit
+metrics-agent-messages = Nachrichten von Agenten
+metrics-average-chat-duration = Durchschnittliche Chatdauer
+metrics-average-first-response-time = Durchschnittliche Erstantwortzeit
+metrics-best-first-response-time = Beste Erstantwortzeit
+metrics-average-response-time = Durchschnittliche Antwortzeit
+metrics-average-reaction-time = Durchschnittliche Reaktionszeit
 
 ## charts: Zeilen und Teile von Diagrammen und Tabellen
 
@@ -19,66 +19,66 @@ charts-unassigned = Nicht zugewiesen
 charts-no-department = Ohne Abteilung
 charts-other = Andere ({ NUMBER($count) })
 charts-open = Offen
-charts-on-hold = In Warteschleife
+charts-on-hold = Angehalten
 charts-closed = Geschlossen
 
-## figure: Was Diagramme sagen
+## figure: Legenden, Tooltips und ein Satz für Screenreader
 
 figure-compared-period = Vergleichszeitraum
 figure-part = { $part }: { $value }
-figure-beside = Verglichen mit { $than }: { $value }
+figure-beside = ggü. { $than }: { $value }
 figure-share = Anteil: { $share }
-figure-bars = { $what }: { $total } insgesamt; am meisten: { $most } ({ $name }).
-figure-bars-total = { $what }: { $total } insgesamt.
-figure-bars-part = { $what }: { $total } ohne die fehlenden Zeilen.
+figure-bars = { $total }. Höchster Wert: { $name } ({ $most }).
+figure-bars-total = { $total }.
+figure-bars-part = { $total }, ohne die fehlenden Zeilen.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }
 figure-role = Diagramm
-figure-label = { $name }: { $summary } Mit den Pfeiltasten lesen Sie die Punkte, mit Enter halten Sie einen fest. T zeigt die Tabelle, S schaltet den Ton ein oder aus.
-figure-label-opening = { $name }: { $summary } Mit den Pfeiltasten lesen Sie die Punkte, mit Enter öffnen Sie einen oder halten ihn fest. T zeigt die Tabelle, S schaltet den Ton ein oder aus.
-figure-held = Festgehalten bis Esc
-figure-held-by-finger = Festgehalten; zum Lösen daneben tippen
-figure-to-open = Auswählen, um zu öffnen
+figure-label = { $name }: { $summary } Mit den Pfeiltasten wechseln Sie zwischen den Punkten, mit der Eingabetaste fixieren Sie einen. T zeigt die Tabelle, S schaltet den Ton um.
+figure-label-opening = { $name }: { $summary } Mit den Pfeiltasten wechseln Sie zwischen den Punkten, mit der Eingabetaste öffnen oder fixieren Sie einen. T zeigt die Tabelle, S schaltet den Ton um.
+figure-held = Fixiert. Zum Lösen Esc drücken.
+figure-held-by-finger = Fixiert. Zum Lösen daneben tippen.
+figure-to-open = Zum Öffnen auswählen
 figure-to-zoom = Auswählen, um auf die Tage dazwischen zu zoomen
-figure-legend-hint = Aus- oder einblenden; allein mit Doppelklick oder Umschalt
-figure-sound-on = Ton an
+figure-legend-hint = Ein- oder ausblenden. Doppelklick oder Umschalt + Klick zeigt nur diesen Eintrag.
+figure-sound-on = Ton ein
 figure-sound-off = Ton aus
-figure-table-shown = Tabelle gezeigt
-figure-table-hidden = Tabelle verborgen
+figure-table-shown = Tabelle eingeblendet
+figure-table-hidden = Tabelle ausgeblendet
 
-## trends: Was im Verlauf zu lesen ist
+## trends: Eine Kennzahl im Verlauf
 
 trends-this-period = Dieser Zeitraum
 trends-value = { $name }: { $value }
-trends-value-about = { $name } (Näherung): { $value }
+trends-value-about = { $name }: etwa { $value }
 trends-hour = { $day }, { $time }
 trends-no-sample = kein Messwert
-trends-not-yet = kommt noch
+trends-not-yet = steht noch aus
 trends-none-yet = noch keine
 trends-running = läuft noch
-trends-unsure = vielleicht noch nicht vorbei
-trends-cut = nur die Tage des Zeitraums
-trends-outside = außerhalb des Zeitraums
+trends-unsure = läuft vielleicht noch
+trends-cut = nur Tage in diesem Zeitraum
+trends-outside = außerhalb dieses Zeitraums
 trends-conversations = { $count ->
     [one] 1 Konversation
    *[other] { $count } Konversationen
 }
-trends-unusual = Ungewöhnlich: Üblich ist { $median } (Median aus { $days ->
-    [one] 1 solchem Wochentag
-   *[other] { $days } solchen Wochentagen
-}, Streuung { $spread })
-trends-no-points = { $title }: Der Arbeitsbereich hat keine Punkte gesendet.
+trends-unusual = Ungewöhnlich. Üblich: { $median } ± { $spread } (Median aus { $days ->
+    [one] 1 gleichen Wochentag
+   *[other] { $days } gleichen Wochentagen
+})
+trends-no-points = { $title }: Der Arbeitsbereich hat keine Daten gesendet.
 trends-nothing-yet = { $title }: noch keine in diesem Zeitraum.
 trends-none = { $title }: keine in diesem Zeitraum.
 trends-without-sample = { $title }: kein Messwert in diesem Zeitraum.
-trends-most-on = { $title }: { $sum } insgesamt; am meisten, { $most }, am { $day }.
-trends-most-from = { $title }: { $sum } insgesamt; am meisten, { $most }, ab { $time }.
-trends-longest-on = { $title }: am längsten, { $longest }, am { $day }.
-trends-longest-from = { $title }: am längsten, { $longest }, ab { $time }.
-trends-changed = { " " }Gegenüber { $than }: { $change }.
-trends-changed-about = { " " }Gegenüber { $than } (Näherung): { $change }.
-trends-within-target = { " " }Höchstens { $target }: { NUMBER($within) } von { NUMBER($all) } ({ $share }).
-trends-within-target-none = { " " }Höchstens { $target }: 0 von 0 (keine).
+trends-most-on = { $title }: { $sum }. Höchster Wert: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. Höchster Wert: { $time } ({ $most }).
+trends-longest-on = { $title }. Am längsten: { $day } ({ $longest }).
+trends-longest-from = { $title }. Am längsten: { $time } ({ $longest }).
+trends-changed = { " " }Verglichen mit { $than }: { $change }.
+trends-changed-about = { " " }Verglichen mit { $than } (ungefähr): { $change }.
+trends-within-target = { " " }Ziel eingehalten (höchstens { $target }): { NUMBER($within) } von { NUMBER($all) } ({ $share }).
+trends-within-target-none = { " " }Ziel eingehalten (höchstens { $target }): 0 von 0.
 trends-unusual-days = { " " }{ $days ->
     [one] 1 Tag ist für seinen Wochentag ungewöhnlich.
    *[other] { $days } Tage sind für ihren Wochentag ungewöhnlich.

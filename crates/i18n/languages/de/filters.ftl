@@ -3,7 +3,16 @@
 filters-label = Filter
 filters-chart = Diagramm
 filters-group = Gruppieren nach
-filters-refresh = Aktualisieren
+filters-refresh = Aktualisierung
+filters-options = Optionen
+filters-weeks = Wochenbeginn
+filters-logarithmic = Logarithmische Skala
+filters-more = { $count ->
+    [0] Filter
+    [one] Filter (1)
+   *[other] Filter ({ $count })
+}
+filters-done = Fertig
 filters-automatic-hour = Automatisch (Stunde)
 filters-automatic-day = Automatisch (Tag)
 filters-automatic-week = Automatisch (Woche)
@@ -17,40 +26,27 @@ filters-departments-unread = { $count ->
    *[other] { $count } Abteilungen waren nicht lesbar und fehlen in der Liste.
 }
 filters-departments-beyond = { $count ->
-    [one] { $count } weitere Abteilung fehlt in der Liste: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
-   *[other] { $count } weitere Abteilungen fehlen in der Liste: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
+    [one] { $count } weitere Abteilung fehlt in der Liste: Der Arbeitsbereich hat mehr, als diese Seite laden kann.
+   *[other] { $count } weitere Abteilungen fehlen in der Liste: Der Arbeitsbereich hat mehr, als diese Seite laden kann.
 }
 filters-cost = etwa { $calls ->
-    [one] 1 weiterer Aufruf
-   *[other] { $calls } weitere Aufrufe
+    [one] 1 weitere Anfrage
+   *[other] { $calls } weitere Anfragen
 }
-filters-cost-overview = etwa { $calls ->
-    [one] 1 weiterer Aufruf
-   *[other] { $calls } weitere Aufrufe
-}, dazu { NUMBER($charts) } für die kleinen Diagramme, sobald sie zu sehen sind
-filters-cost-nothing = keine weiteren Aufrufe, da diese Ansicht alle Abteilungen zeigt
-filters-logarithmic = Logarithmische Skala
-filters-more = { $count ->
-    [0] Filter
-    [one] Filter (1)
-   *[other] Filter ({ $count })
-}
-filters-done = Fertig
+filters-cost-nothing = keine weiteren Anfragen, da diese Ansicht alle Abteilungen zeigt
 
 ## period-picker, period-dialog: Auswahl des Zeitraums
 
 period-picker-label = Zeitraum
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Eigener…
-period-picker-dates = Tage wählen…
+period-picker-versus = ggü. { $dates }
+period-picker-presets = Vorgaben
 period-picker-previous = Vorheriger Zeitraum
 period-picker-next = Nächster Zeitraum
-period-dialog-title = Tage wählen
 period-dialog-typed = Zeitraum eingeben, zum Beispiel now-7d, last month oder 2026-03-01..2026-03-28
 period-dialog-apply = Anwenden
-period-dialog-weeks = Wochen beginnen mit
 period-dialog-zoom-out = Herauszoomen
-period-dialog-slip = „{ $what }“: { $why }. Lesbar ist zum Beispiel: { $examples }
+period-dialog-slip = „{ $what }“: { $why }. Möglich ist zum Beispiel: { $examples }
 period-dialog-empty = Geben Sie einen Zeitraum ein, zum Beispiel: { $examples }
 period-dialog-read-as = Gelesen als { $dates }
 period-dialog-days = { $dates } · { $days ->
@@ -124,12 +120,12 @@ periods-refresh-every = { $minutes ->
     [one] Jede Minute
    *[other] Alle { $minutes } Minuten
 }
-periods-unknown = Es gibt keinen Zeitraum mit diesem Namen
-periods-length = Ein Zeitraum muss mindestens 1 und darf höchstens { $most } Tage lang sein
-periods-form = Die Form 2026-03-01..2026-03-28 ist nicht eingehalten
-periods-reversed = Der Zeitraum endet, bevor er beginnt
-periods-too-long = Der Zeitraum ist länger als { $most } Tage
-periods-year = Das Jahr liegt nicht zwischen { $first } und { $last }
+periods-unknown = Diesen Zeitraum gibt es nicht
+periods-length = Ein Zeitraum muss 1 bis { $most } Tage lang sein
+periods-form = Verwenden Sie die Form 2026-03-01..2026-03-28
+periods-reversed = Das Ende liegt vor dem Anfang
+periods-too-long = Mehr als { $most } Tage sind nicht möglich
+periods-year = Das Jahr muss zwischen { $first } und { $last } liegen
 periods-typed-nothing = Geben Sie einen Zeitraum ein, zum Beispiel now-7d, last month oder 2026-03-01..2026-03-28
 periods-typed-after-now = Auf now folgt -7d, /M oder -1M/M
 periods-typed-after-minus = Auf das Minus folgt eine Zahl, wie in now-7d
@@ -139,14 +135,14 @@ periods-typed-months = Die Anzahl der Monate muss zwischen 1 und { $most } liege
 periods-typed-quarters = Die Anzahl der Quartale muss zwischen 1 und { $most } liegen
 periods-typed-years = Die Anzahl der Jahre muss zwischen 1 und { $most } liegen
 periods-typed-two-units = Beide Einheiten müssen gleich sein, wie in now-1M/M
-periods-typed-shorter-than-day = Ein Zeitraum besteht aus ganzen Tagen; verwenden Sie d, w, M, Q oder y
-periods-typed-unit-missing = Es fehlt eine Einheit (d, w, M, Q oder y)
-periods-typed-unit-unknown = { $unit } ist keine Einheit; verwenden Sie d, w, M, Q oder y
+periods-typed-shorter-than-day = Zeiträume sind ganze Tage, verwenden Sie d, w, M, Q oder y
+periods-typed-unit-missing = Ergänzen Sie eine Einheit: d, w, M, Q oder y
+periods-typed-unit-unknown = { $unit } ist keine Einheit, verwenden Sie d, w, M, Q oder y
 periods-typed-until = bis
-periods-typed-no-such-day = Diesen Tag gibt es in dem Monat nicht
+periods-typed-no-such-day = Diesen Tag gibt es in diesem Monat nicht
 periods-typed-no-such-month = Diesen Monat gibt es nicht
-periods-typed-date = Ein Datum hat die Form 2026-03-01
-periods-typed-unknown = Kein Zeitraum heißt so
+periods-typed-date = Schreiben Sie ein Datum wie 2026-03-01
+periods-typed-unknown = Diesen Zeitraum gibt es nicht
 
 ## calendar: Kalender
 
@@ -154,21 +150,18 @@ calendar-earlier = Früherer Monat
 calendar-later = Späterer Monat
 calendar-today = { $day }, heute
 calendar-refused = { $day }. { $why }
-calendar-no-period = Das ist kein Zeitraum: { $why }.
+calendar-no-period = Ungültiger Zeitraum: { $why }.
 
 ## compare-picker: Auswahl des Vergleichs
 
 compare-picker-label = Vergleichen mit
-compare-picker-nothing = Nichts
-compare-picker-weekdays = Gleiche Wochentage
-compare-picker-by-date = Gleiches Datum
-compare-picker-others = Andere Tage
-compare-picker-before = Zeitraum davor
-compare-picker-year-before = Ein Jahr davor
-compare-picker-type = Tage eingeben…
-compare-picker-dates = Vergleichstage
+compare-picker-nothing = Kein Vergleich
+compare-picker-before = Vorheriger Zeitraum
+compare-picker-year-before = Gleicher Zeitraum im Vorjahr
+compare-picker-type = Eigener Zeitraum
+compare-picker-weekdays = Wochentage angleichen
+compare-picker-dates = Vergleichszeitraum
 compare-picker-example = Zum Beispiel 2026-03-01..2026-03-28 oder 2026-03.
-compare-picker-compare = Vergleichen
 
 ## comparisons: Womit ein Zeitraum verglichen wird
 
@@ -180,11 +173,11 @@ comparisons-last-day-by-time = { $days }, am letzten Tag bis { $time }
 comparisons-unlike-days = { $than }, { $own ->
     [one] { $own } Tag
    *[other] { $own } Tage
-} gegenüber { NUMBER($other) }
+} ggü. { NUMBER($other) }
 comparisons-other-weekdays = { $than }, andere Wochentage
-comparisons-by-what-is-over = { $than }, soweit abgeschlossen
+comparisons-by-what-is-over = { $than }, nur vollständige Tage
 comparisons-failed = Der Vergleichszeitraum konnte nicht geladen werden. { $why }
-comparisons-unknown = Es gibt keinen Vergleich mit diesem Namen
+comparisons-unknown = Diesen Vergleich gibt es nicht
 
 ## department-picker: Auswahl der Abteilungen
 
@@ -196,36 +189,36 @@ department-picker-several = { $count ->
 }
 department-picker-archived = { $name } (archiviert)
 department-picker-list = Abteilungen
-department-picker-chosen = Gewählte Abteilungen
+department-picker-chosen = Ausgewählte Abteilungen
 department-picker-remove = { $name } entfernen
 department-picker-cost = Eine weitere Abteilung: { $cost }.
 department-picker-full = { $most ->
-    [one] Höchstens 1 auf einmal. Entfernen Sie diese, um eine andere hinzuzufügen.
-   *[other] Höchstens { $most } auf einmal. Entfernen Sie eine, um eine andere hinzuzufügen.
+    [one] Sie können nur 1 Abteilung auswählen. Entfernen Sie sie, um eine andere hinzuzufügen.
+   *[other] Sie können bis zu { $most } auswählen. Entfernen Sie eine, um eine andere hinzuzufügen.
 }
-department-picker-none = Keine Abteilung mit diesem Namen
-department-picker-none-known = Unter den bekannten Abteilungen hat keine diesen Namen
-department-picker-coming = Die Abteilungen werden noch geladen…
+department-picker-none = Keine passende Abteilung
+department-picker-none-known = Unter den geladenen Abteilungen passt keine
+department-picker-coming = Abteilungen werden geladen…
 department-picker-more = { $count ->
-    [one] 1 weitere: zum Finden tippen
-   *[other] { $count } weitere: zum Finden tippen
+    [one] 1 weitere: zum Suchen tippen
+   *[other] { $count } weitere: zum Suchen tippen
 }
 
 ## zone-picker: Auswahl der Zeitzone
 
 zone-picker-label = Zeitzone
-zone-picker-browser = Dieser Browser ({ $zone })
-zone-picker-browser-and-reports = Dieser Browser, Berichte des Arbeitsbereichs ({ $zone })
+zone-picker-browser = Browser ({ $zone })
+zone-picker-browser-and-reports = Browser und Berichte des Arbeitsbereichs ({ $zone })
 zone-picker-reports = Berichte des Arbeitsbereichs ({ $zone })
 zone-picker-other = Andere…
 zone-picker-name = Name der Zeitzone
 zone-picker-apply = Anwenden
-zone-picker-unknown = Es gibt keine Zeitzone mit diesem Namen. Schreiben Sie sie wie Europe/Berlin.
+zone-picker-unknown = Keine Zeitzone hat diesen Namen. Schreiben Sie ihn wie Europe/Berlin.
 
 ## zones: Zeitzonen
 
 zones-local = Ortszeit
-zones-unknown = Es gibt keine Zeitzone mit diesem Namen
-zones-not-told = Der Arbeitsbereich nennt Ihrem Konto seine Zeitzone nicht; wählen Sie sie hier.
-zones-not-known-here = Die Berichte des Arbeitsbereichs richten sich nach { $name }, einer Zeitzone, die dieser Browser nicht kennt.
-zones-of-server = Die Berichte des Arbeitsbereichs richten sich nach der Zeitzone seines Servers, die er nicht nennt; wählen Sie sie hier.
+zones-unknown = Diese Zeitzone gibt es nicht
+zones-not-told = Mit Ihrem Konto ist die Zeitzone des Arbeitsbereichs nicht sichtbar. Wählen Sie sie hier.
+zones-not-known-here = Die Berichte des Arbeitsbereichs verwenden { $name }, eine Zeitzone, die dieser Browser nicht kennt.
+zones-of-server = Die Berichte des Arbeitsbereichs verwenden die Zeitzone seines Servers, die er nicht nennt. Wählen Sie sie hier.

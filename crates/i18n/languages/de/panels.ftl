@@ -1,20 +1,20 @@
-## panel: Rund um die Zahlen eines Berichts
+## panel: Rund um die Zahlen
 
-panel-to-main = Als Hauptdiagramm anzeigen
 panel-updating = Wird aktualisiert…
 panel-updated = { $age } aktualisiert
-panel-ask-again = Neu abfragen
+panel-ask-again = Aktualisieren
 panel-refresh = { $title } aktualisieren
+panel-not-by-department = Nicht nach Abteilung gefiltert
 panel-show-table = Tabelle anzeigen
 panel-hide-table = Tabelle ausblenden
 panel-numbers-from = Stand: { $moment } ({ $age }).{ " " }
-panel-try-now = Jetzt versuchen
+panel-try-now = Erneut versuchen
 panel-try-again = Erneut versuchen
-panel-no-numbers = Noch keine Zahlen.
+panel-no-numbers = Noch keine Daten.
 panel-told = { $name }: { $age }
-panel-way-all-departments = Alle Abteilungen zeigen
-panel-way-before = Zeitraum davor zeigen
-panel-way-latest = Die letzten 28 Tage zeigen
+panel-way-all-departments = Alle Abteilungen anzeigen
+panel-way-before = Vorherigen Zeitraum anzeigen
+panel-way-latest = Letzte 28 Tage anzeigen
 
 ## covering: Wofür die Zahlen gelten
 
@@ -26,60 +26,60 @@ covering-departments = { $count ->
    *[other] { $count } Abteilungen
 }
 covering-between-names = { ", " }
-covering-beside = { $covers } · verglichen mit { $days }
-covering-beside-unlike = { $covers } · verglichen mit { $days } ({ $own ->
+covering-beside = { $covers } · ggü. { $days }
+covering-beside-unlike = { $covers } · ggü. { $days } ({ $own ->
     [one] { $own } Tag
    *[other] { $own } Tage
-} gegenüber { NUMBER($other) })
+} ggü. { NUMBER($other) })
 covering-times = { $covers } · Uhrzeiten in { $zone }
 covering-zone = Zeitzone: { $zone }
 covering-utc-days = UTC-Tage
-covering-server-days = Tage nach Serverzeit des Arbeitsbereichs
-covering-unknown-days = Tage nach unbekannter Uhr
+covering-server-days = Tage in der Zeitzone des Servers
+covering-unknown-days = Tage in unbekannter Zeitzone
 covering-reporting-days = Tage in der Berichtszeitzone des Arbeitsbereichs
 covering-reporting-days-in = Tage in der Berichtszeitzone des Arbeitsbereichs, { $zone }
 covering-reporting-hours = Stunden in der Berichtszeitzone des Arbeitsbereichs
 covering-reporting-hours-in = Stunden in der Berichtszeitzone des Arbeitsbereichs, { $zone }
-covering-hour-untold = Am { $day } zeigen die Uhren in { $zone } die letzte Stunde zweimal: Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich sie beim ersten Mal und lässt sie beim zweiten weg.
-covering-hour-untold-maybe = Falls sich die Berichte des Arbeitsbereichs nach { $zone } richten: Am { $day } zeigen die Uhren dort die letzte Stunde zweimal, und endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich sie beim ersten Mal und lässt sie beim zweiten weg.
+covering-hour-untold = Am { $day } kommt die letzte Stunde in { $zone } zweimal vor. Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich nur die erste der beiden.
+covering-hour-untold-maybe = Falls die Berichte des Arbeitsbereichs { $zone } verwenden: Am { $day } kommt die letzte Stunde dort zweimal vor. Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich nur die erste der beiden.
 covering-sum = Summe aus { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
-covering-weighted = Näherung, gewichtet nach den Konversationen von { $count ->
+covering-weighted = Näherungswert, gewichtet nach den Konversationen von { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
-covering-best = Der kürzeste Wert aus { $count ->
+covering-best = Bester Wert aus { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
-covering-each = Einzeln abgefragt für { $count ->
+covering-each = Einzeln angefragt für { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
 covering-unread = { $count ->
-    [one] { $count } Zeile der Antwort war nicht lesbar: Was sie sagen würde, fehlt hier und in der Summe.
-   *[other] { $count } Zeilen der Antwort waren nicht lesbar: Was sie sagen würden, fehlt hier und in der Summe.
+    [one] { $count } Zeile war nicht lesbar. Sie fehlt hier und in der Summe.
+   *[other] { $count } Zeilen waren nicht lesbar. Sie fehlen hier und in der Summe.
 }
 covering-beyond = { $count ->
-    [one] { $count } weitere Zeile fehlt hier und in der Summe: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
-   *[other] { $count } weitere Zeilen fehlen hier und in der Summe: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
+    [one] { $count } weitere Zeile fehlt hier und in der Summe: Der Arbeitsbereich hat mehr, als diese Seite laden kann.
+   *[other] { $count } weitere Zeilen fehlen hier und in der Summe: Der Arbeitsbereich hat mehr, als diese Seite laden kann.
 }
 covering-no-conversations-on = Keine Konversationen am { $day }.
 covering-no-conversations = Keine Konversationen von { $first } bis { $last }.
-covering-starts-on = Dieser Zeitraum beginnt am { $day }.
+covering-starts-on = Dieser Zeitraum liegt in der Zukunft. Er beginnt am { $day }.
 
 ## age: Alter einer Antwort
 
-age-now = soeben
+age-now = gerade eben
 age-minutes = { $minutes ->
-    [one] vor 1 Min.
-   *[other] vor { $minutes } Min.
+    [one] vor 1 min
+   *[other] vor { $minutes } min
 }
 age-hours = { $hours ->
-    [one] vor 1 Std.
-   *[other] vor { $hours } Std.
+    [one] vor 1 h
+   *[other] vor { $hours } h
 }
 age-days = { $days ->
     [one] vor 1 Tag
@@ -89,50 +89,56 @@ age-moment = { $day }, { $time }
 
 ## progress: Während eine Anfrage dauert
 
-progress-asking = { $host } wird nach { $days ->
-    [one] 1 Tag
-   *[other] { $days } Tagen
-} gefragt…
-progress-still-waiting = Noch keine Antwort: Für lange Zeiträume braucht der Arbeitsbereich lange.
-progress-sooner = Nur 7 Tage
-progress-limited = Der Arbeitsbereich lässt für diesen Bericht nur eine begrenzte Zahl von Aufrufen pro Minute zu.
+progress-asking = { $days ->
+    [one] 1 Tag wird
+   *[other] { $days } Tage werden
+} von { $host } geladen…
+progress-still-waiting = Wird noch geladen. Lange Zeiträume dauern länger.
+progress-sooner = 7 Tage anzeigen
+progress-limited = Der Arbeitsbereich begrenzt die Anfragen pro Minute für diesen Bericht.
 progress-continuing = { " " }{ $seconds ->
-    [one] Weiter in 1 Sek.
-   *[other] Weiter in { $seconds } Sek.
+    [one] Weiter in 1 s.
+   *[other] Weiter in { $seconds } s.
 }
 progress-retrying = { " " }{ $seconds ->
-    [one] Neuer Versuch in 1 Sek.
-   *[other] Neuer Versuch in { $seconds } Sek.
+    [one] Neuer Versuch in 1 s.
+   *[other] Neuer Versuch in { $seconds } s.
 }
 progress-cancel = Abbrechen
 progress-skip = Überspringen
-progress-label = Wie weit es ist
-progress-parts = { " " }{ NUMBER($done) } von { NUMBER($all) } Teilen sind da, { NUMBER($left) } fehlen noch.
+progress-label = Fortschritt
+progress-parts = { " " }{ NUMBER($done) } von { NUMBER($all) } Teilen geladen, noch { NUMBER($left) }.
 
-## receipt: Woher eine Zahl kommt
+## receipt: Was angefragt wurde und was gezählt wird
 
 receipt-title = Über diese Zahl
 receipt-covers = Umfasst: { $covers }
 receipt-calls = { $calls ->
-    [one] Dafür war 1 Aufruf nötig
-   *[other] Dafür waren { $calls } Aufrufe nötig
+    [one] 1 Anfrage
+   *[other] { $calls } Anfragen
 }:
-receipt-kept = Dafür war kein Aufruf nötig, es { $kept ->
-    [one] genügte 1 gespeicherte Antwort
-   *[other] genügten { $kept } gespeicherte Antworten
+receipt-kept = Keine Anfragen, { $kept ->
+    [one] 1 zwischengespeicherte Antwort
+   *[other] { $kept } zwischengespeicherte Antworten
 }:
 receipt-calls-and-kept = { $calls ->
-    [one] Dafür war 1 Aufruf nötig
-   *[other] Dafür waren { $calls } Aufrufe nötig
-}, dazu { $kept ->
-    [one] 1 gespeicherte Antwort
-   *[other] { $kept } gespeicherte Antworten
+    [one] 1 Anfrage
+   *[other] { $calls } Anfragen
+}, { $kept ->
+    [one] 1 zwischengespeicherte Antwort
+   *[other] { $kept } zwischengespeicherte Antworten
 }:
 receipt-answered = beantwortet: { $at }, nach { $millis } ms
 receipt-not-answered = nicht beantwortet: { $at }, nach { $millis } ms
-receipt-not-asked = gespeichert seit { $at }, nicht neu abgefragt
+receipt-not-asked = zwischengespeichert: { $at }, nicht neu angefragt
 
-## change, headline: Änderungen und der Zeitraum in einem Satz
+## units: Dauern
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
+## change: Änderungen gegenüber dem Vergleichszeitraum
 
 change-percent = { NUMBER($percent) }{ "\u00A0" }%
 change-more = { $percent } mehr
@@ -144,37 +150,20 @@ change-slower = { $percent } langsamer
 change-faster = { $percent } schneller
 change-same = unverändert
 change-about-same = kaum verändert
-change-after-none = vorher null
-change-before = { $before } vorher
+change-after-none = zuvor keine
+change-before = zuvor { $before }
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (gegenüber { $than })
-headline-unknown = Wie viele Konversationen eingegangen sind, ist nicht bekannt.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Keine Konversationen
-    [one] 1 Konversation
-   *[other] { $count } Konversationen
-}
-headline-than = , { $words } gegenüber { $than }
-headline-as-many = , unverändert gegenüber { $than }
-headline-about-as-many = , kaum verändert gegenüber { $than }
-headline-after-none = ; im Vergleich mit { $than }: keine
-headline-after = ; im Vergleich mit { $than }: { NUMBER($before) }
-headline-no-response = ; noch keine erste Antwort
-headline-response = ; etwa { $duration } bis zur ersten Antwort
-headline-response-changed = ; etwa { $duration } bis zur ersten Antwort, { $words }
 
 ## comparing: Zahlen neben denen des Vergleichszeitraums
 
 comparing-before = Vorher
 comparing-change = Änderung
-comparing-whole = Der heutige Tag läuft noch, die Vergleichstage sind vollständig; deshalb steht hier kein Prozentwert.
-comparing-running = Die gezeigten Tage oder die Vergleichstage sind nach der Uhr des Arbeitsbereichs vielleicht noch nicht vorbei; deshalb steht hier kein Prozentwert.
-comparing-elapsed = Verglichen mit { $than }: Die Vergleichstage zählen nur so weit, wie die gezeigten Tage bisher reichen.
+comparing-whole = Der heutige Tag läuft noch, daher noch kein Prozentwert.
+comparing-running = Diese Tage oder die Vergleichstage laufen in der Zeitzone des Arbeitsbereichs vielleicht noch, daher noch kein Prozentwert.
+comparing-elapsed = Bis zum gleichen Zeitpunkt verglichen mit { $than }.
 
 ## tables: Tabellen und Kacheln
 
-tables-named = { $table }, Tabelle
 tables-search = Suchen
 tables-search-of = Suchen in { $table }
 tables-clear = Leeren
@@ -183,20 +172,25 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } von { $all } Zeilen
 }
 tables-found-none = Keine Zeile enthält „{ $search }“.
-tables-shown = { $all ->
-    [one] Die ersten { NUMBER($shown) } von { $all } Zeile. Die Suche geht durch alle.
-   *[other] Die ersten { NUMBER($shown) } von { $all } Zeilen. Die Suche geht durch alle.
-}
-tables-more = Mehr Zeilen anzeigen
-tables-own-order = In der ursprünglichen Reihenfolge der Tabelle.
+tables-show-all = Alle { NUMBER($all) } anzeigen
+tables-sort-by = Sortieren nach
+tables-default-order = Standardreihenfolge
+tables-from-a = { $column }, A bis Z
+tables-from-z = { $column }, Z bis A
+tables-lowest-first = { $column }, aufsteigend
+tables-highest-first = { $column }, absteigend
+tables-columns = Spalten
+tables-columns-of = Spalten von { $table }
+tables-reset-columns = Spalten zurücksetzen
+tables-own-order = In der Standardreihenfolge der Tabelle.
 tables-sorted-from-a = Sortiert nach { $column }, von A bis Z.
 tables-sorted-from-z = Sortiert nach { $column }, von Z bis A.
-tables-sorted-lowest-first = Sortiert nach { $column }, niedrigste zuerst.
-tables-sorted-highest-first = Sortiert nach { $column }, höchste zuerst.
+tables-sorted-lowest-first = Sortiert nach { $column }, aufsteigend.
+tables-sorted-highest-first = Sortiert nach { $column }, absteigend.
 tables-not-sent = nicht gesendet
 
 ## targets: Das Ziel eines Diagramms
 
-targets-count = Ziel, höchstens
-targets-seconds = Ziel, höchstens (s)
-targets-none = Keines
+targets-count = Ziel (max.)
+targets-seconds = Ziel (max., s)
+targets-none = Keins

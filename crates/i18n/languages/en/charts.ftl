@@ -1,4 +1,4 @@
-### What every chart has: names, labels, what is read of a point, and sentences for those who hear it.
+### Charts: metric names, labels, tooltips, and sentences for screen readers.
 
 ## metrics: The seven charts by name: in menus, and as headings of charts and columns.
 
@@ -13,10 +13,10 @@ metrics-average-first-response-time = Average first response time
 metrics-best-first-response-time = Best first response time
 # Of every response, not only the first.
 metrics-average-response-time = Average response time
-# From an agent's joining to their first reply.
+# From an agent joining to their first reply.
 metrics-average-reaction-time = Average reaction time
 
-## charts: What stands at the rows and parts of charts and tables.
+## charts: Labels of rows and parts in charts and tables.
 
 # How finely a trend is drawn, in a menu: one point for each of these.
 charts-hour = Hour
@@ -24,117 +24,114 @@ charts-day = Day
 charts-week = Week
 charts-month = Month
 
-# Rows that stand for nobody by name. An agent or a department that has an empty name:
+# Rows without a name. An agent or a department that has an empty name:
 charts-no-name = No name
 # Conversations without an agent.
 charts-unassigned = Unassigned
 # Conversations without a department.
 charts-no-department = No department
-# All rows that have no room in a drawing, together; $count is how many they are, always at least two.
+# All rows that don't fit in a chart, together; $count is how many they are, always at least two.
 charts-other = Other ({ NUMBER($count) })
 
-# Parts of a bar, also as heads of columns: conversations by how they stand.
+# Parts of a bar, also as heads of columns: conversations by status.
 charts-open = Open
 charts-on-hold = On hold
 charts-closed = Closed
 
-## figure: What charts say: their legend, what is read out of a point, and one sentence for those who hear them.
+## figure: Legends, tooltips, and one sentence for screen readers.
 
-# The mark of the numbers of the period that is compared with.
-figure-compared-period = Compared period
-# A part of a bar, or the compared period, with its value: Answered: 12
+# Legend entry of the comparison period's values.
+figure-compared-period = Comparison period
+# A part of a bar, or the comparison period, with its value: Answered: 12
 figure-part = { $part }: { $value }
-# The same of the days that are compared with, as the group comparisons says them: Beside 1–28 Feb 2026: 12
-figure-beside = Beside { $than }: { $value }
-# How much of the whole a bar is: 12.5% of all
-figure-share = { $share } of all
-# A bar chart in one sentence. $what tells what it counts, $most and $name are those of the longest bar:
-# Conversations: 120 in all; the most, 40, Ana.
-figure-bars = { $what }: { $total } in all; the most, { $most }, { $name }.
-# The same where there is no bar, or only one.
-figure-bars-total = { $what }: { $total } in all.
-# The same where rows of the answer are missing.
-figure-bars-part = { $what }: { $total } without the rows that are missing.
+# The same for the comparison period; $than is one of the group comparisons: vs. Feb 1 – 28, 2026: 12
+figure-beside = vs. { $than }: { $value }
+# A bar's share of the total: 12.5% of total
+figure-share = { $share } of total
+# A bar chart in one sentence. $total is a count of conversations, or a label with a time (as figure-part); $most and
+# $name belong to the longest bar: 120 conversations. Most: Ana (40).
+figure-bars = { $total }. Most: { $name } ({ $most }).
+# The same with one bar or none.
+figure-bars-total = { $total }.
+# The same when rows of the response are missing.
+figure-bars-part = { $total }, not counting missing rows.
 
-# A point as it is spoken: whom or when it is about, and all lines of its read-out.
+# A point as it is read aloud: its name or date, and all lines of its tooltip.
 figure-spoken = { $title }: { $lines }
-# What stands between the lines when they are spoken.
+# Separator between those lines.
 figure-spoken-between = ,{ " " }
 
-# What a chart is called by a screen reader, in place of its word for programs.
+# A screen reader's word for the element.
 figure-role = chart
-# What those hear who come to a chart by the keyboard. $name is its title, $summary one or more sentences.
-figure-label = { $name }: { $summary } Arrow keys read the points, Enter holds one. T shows the table, S turns sound on or off.
-# The same where the points open something.
-figure-label-opening = { $name }: { $summary } Arrow keys read the points, Enter opens or holds one. T shows the table, S turns sound on or off.
+# Read when the keyboard focus reaches a chart. $name is its title, $summary one or more sentences.
+figure-label = { $name }: { $summary } Use the arrow keys to move between points and Enter to pin one. Press T for the table, S for sound.
+# The same when points can be opened.
+figure-label-opening = { $name }: { $summary } Use the arrow keys to move between points and Enter to open or pin one. Press T for the table, S for sound.
 
-# Lines of a point's read-out: it is pinned until the key is pressed, or for a finger until a tap elsewhere; and what a
-# click, a tap or Enter does with it.
-figure-held = Held until Esc
-figure-held-by-finger = Held; tap elsewhere to let it go
-figure-to-open = Choose this to open it
-figure-to-zoom = Choose this to zoom to the days between
-# What a press on a part in the legend of a chart does: hides it or shows it again; together with the key Shift it shows
-# that part alone.
-figure-legend-hint = Hide or show; alone by a double click or with Shift
-# What a key has done: charts can be heard, and read as a table.
+# Last lines of a tooltip: it is pinned (until Esc, or for touch until a tap elsewhere); and what a click, a tap, or
+# Enter does.
+figure-held = Pinned. Press Esc to unpin.
+figure-held-by-finger = Pinned. Tap elsewhere to unpin.
+figure-to-open = Select to open
+figure-to-zoom = Select to zoom to the days between
+# Tooltip of a legend entry. A press hides or shows it; a double click or Shift shows it alone.
+figure-legend-hint = Show or hide. Double-click or Shift-click to show only this.
+# Said after a key was pressed: charts can be heard, and read as a table.
 figure-sound-on = Sound on
 figure-sound-off = Sound off
 figure-table-shown = Table shown
 figure-table-hidden = Table hidden
 
-## trends: The chart of one number over time: what is read of one of its points, and the whole in a few sentences.
+## trends: A metric over time: the tooltip of a point, and a summary in a few sentences.
 
-# The name of the period's own marks, where those of a compared period stand beside them.
+# Legend entry of the period's own values, next to those of the comparison period.
 trends-this-period = This period
 
-# A line of what is read of a point. $name is what is counted or a day or time; $value a number with its unit, or one of
-# the words below where there is none.
+# A tooltip line. $name is the metric, a day, or a time; $value a number with its unit, or one of the words below.
 trends-value = { $name }: { $value }
-# The same where the number is not exact.
+# The same when the number is not exact.
 trends-value-about = { $name }: about { $value }
-# In place of $name, an hour of another day: Mon, 2 Mar 2026, 11:00
+# In place of $name, an hour of another day: Mon, Mar 2, 2026, 11 AM
 trends-hour = { $day }, { $time }
-# In place of a number: nothing that a time could be taken of; the day or hour is to come; it runs and has none so far.
+# In place of a number: nothing to average; the day or hour is in the future; it has begun and has none so far.
 trends-no-sample = no sample
 trends-not-yet = not yet
 trends-none-yet = none yet
-# What sets a day, week or month of the chart apart; a line by itself, or in brackets behind the date.
-trends-running = still running
-# By one clock it is over or to come, by another not, and the workspace does not tell which of them it goes by.
-trends-unsure = perhaps not over
-trends-cut = only the days of the period
-trends-outside = outside the period
-# How many conversations an average rests on.
+# What is special about a day, week, or month of the chart; a line by itself, or in brackets after the date.
+trends-running = in progress
+# It is over in one time zone and not in another, and the workspace doesn't say which one it uses.
+trends-unsure = may still be in progress
+trends-cut = only days in this period
+trends-outside = outside this period
+# How many conversations an average is based on; also the total of a bar chart.
 trends-conversations = { $count ->
     [one] 1 conversation
    *[other] { $count } conversations
 }
-# A day stands out from the same weekday of other weeks; $median is what is usual, $spread how far that goes up and
-# down, both with their units.
-trends-unusual = Unusual: { $median } is usual (median of { $days ->
-    [one] 1 such weekday
-   *[other] { $days } such weekdays
-}, spread { $spread })
+# A day differs from the same weekday of other weeks; $spread is how far the typical value goes up and down.
+trends-unusual = Unusual. Typical: { $median } ± { $spread } (median of { $days ->
+    [one] 1 matching weekday
+   *[other] { $days } matching weekdays
+})
 
-# The whole chart. $title is what is counted: "Conversations: 12 in all; the most, 9, on Mon, 2 Mar 2026."
-trends-no-points = { $title }: the workspace sent no points.
-trends-nothing-yet = { $title }: nothing yet in this period.
+# The whole chart. $title is the metric: "Conversations: 12. Highest: Mon, Mar 2, 2026 (9)."
+trends-no-points = { $title }: the workspace sent no data.
+trends-nothing-yet = { $title }: none yet in this period.
 trends-none = { $title }: none in this period.
 trends-without-sample = { $title }: no sample in this period.
-# $most is the highest number; it is that of a day, week or month …
-trends-most-on = { $title }: { $sum } in all; the most, { $most }, on { $day }.
-# … or of an hour, by the time when that begins.
-trends-most-from = { $title }: { $sum } in all; the most, { $most }, from { $time }.
-# The same of what is measured in time: of waiting, for one.
-trends-longest-on = { $title }: the longest, { $longest }, on { $day }.
-trends-longest-from = { $title }: the longest, { $longest }, from { $time }.
-# More sentences, each of which may follow the one above. $change is one of the changes of the group change.
-trends-changed = { " " }Beside { $than }: { $change }.
-trends-changed-about = { " " }Beside { $than }: about { $change }.
-# So many days, weeks or hours keep to the target: At most 48 s: 12 of 28 (42.9%).
-trends-within-target = { " " }At most { $target }: { NUMBER($within) } of { NUMBER($all) } ({ $share }).
-trends-within-target-none = { " " }At most { $target }: 0 of 0 (none).
+# $most is the highest number, of a day, week, or month …
+trends-most-on = { $title }: { $sum }. Highest: { $day } ({ $most }).
+# … or of an hour, by its start time.
+trends-most-from = { $title }: { $sum }. Highest: { $time } ({ $most }).
+# The same for metrics measured in time.
+trends-longest-on = { $title }. Longest: { $day } ({ $longest }).
+trends-longest-from = { $title }. Longest: { $time } ({ $longest }).
+# More sentences, each of which may follow the one above. $change is one of the group change.
+trends-changed = { " " }Compared with { $than }: { $change }.
+trends-changed-about = { " " }Compared with { $than }: about { $change }.
+# How many days, weeks, or hours meet the target: Within target (48 s or less): 12 of 28 (42.9%).
+trends-within-target = { " " }Within target ({ $target } or less): { NUMBER($within) } of { NUMBER($all) } ({ $share }).
+trends-within-target-none = { " " }Within target ({ $target } or less): 0 of 0.
 trends-unusual-days = { " " }{ $days ->
     [one] 1 day is unusual for its weekday.
    *[other] { $days } days are unusual for their weekday.

@@ -1,41 +1,40 @@
-### What every panel has: its title and state, what its numbers are for, changes, tables.
+### What every panel has: title and state, scope, changes, tables.
 
-## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
+## panel: The parts around a panel's numbers: title, age, and buttons.
 
-# What the title of a small chart does, which is a button.
-panel-to-main = Show as the main chart
-# Beside the title, while an answer is under way.
+# Next to the title, while a request is running.
 panel-updating = Updating…
-# Beside the title. $age is one of the group age: updated 2 min ago
+# Next to the title. $age is one of the group age: updated 2 min ago
 panel-updated = updated { $age }
-# The button with the round arrow, where a pointer rests on it.
-panel-ask-again = Ask again
-# The same button for those who hear it. $title is the panel's title, in its own capitals.
+# Tooltip of the button with the round arrow.
+panel-ask-again = Refresh
+# The same button for screen readers. $title is the panel's title, with its own capitals.
 panel-refresh = Refresh { $title }
+# Beside a panel's title, where departments are chosen and its numbers are of all departments all the same.
+panel-not-by-department = Not filtered by department
 panel-show-table = Show table
 panel-hide-table = Hide table
-# Over old numbers; the sentences that say why there are no newer ones follow behind the space. $moment is a time, maybe
-# with its day, $age is one of the group age: Numbers from 14:05 (2 min ago).
-panel-numbers-from = Numbers from { $moment } ({ $age }).{ " " }
-# Buttons: for newer numbers than the old ones, and for numbers where there are none.
-panel-try-now = Try now
-panel-try-again = Try again
-# Where numbers will be, while the notice for the whole page says why there are none.
-panel-no-numbers = No numbers yet.
-# Spoken when numbers have come. $age: updated just now; or what they cover.
+# Over old numbers; the sentences that say why there are no newer ones follow the space. $moment is a time, maybe with
+# its day, $age is one of the group age: Data from 2:05 PM (2 min ago).
+panel-numbers-from = Data from { $moment } ({ $age }).{ " " }
+# Buttons: over old numbers, and in place of numbers.
+panel-try-now = Retry
+panel-try-again = Retry
+# In place of numbers, while the notice for the whole page says why there are none.
+panel-no-numbers = No data yet.
+# Said when numbers have come. $age: updated just now; or what they cover.
 panel-told = { $name }: { $age }
-# Buttons where there is nothing to show: other choices, under which there may be something.
+# Buttons when there is nothing to show: other choices that may have data.
 panel-way-all-departments = Show all departments
-panel-way-before = Show the period before
-panel-way-latest = Show the last 28 days
+panel-way-before = Show previous period
+panel-way-latest = Show last 28 days
 
-## covering: Which days, whose zone and which departments a panel's numbers are for, and what is said where there are
-## none.
+## covering: A panel's scope: days, time zone, and departments; and what is said when there are no numbers.
 
-# The line under a panel's title, of which the last part may be missing. The dot stands between equals:
-# "1–28 Mar 2026 · time zone Europe/Berlin · all departments · beside 1–28 Feb 2026"
+# The line under a panel's title; the last part may be missing. A dot separates the parts:
+# "Mar 1 – 28, 2026 · time zone: Europe/Berlin · all departments · vs. Feb 1 – 28, 2026"
 
-# $range: 1–28 Mar 2026. $whose is one of covering-zone, covering-utc-days, covering-server-days and those that begin
+# $range: Mar 1 – 28, 2026. $whose is one of covering-zone, covering-utc-days, covering-server-days, and those that start
 # with covering-reporting.
 covering-range = { $range } · { $whose }
 # $departments: one name, several names (with covering-between-names), or one of the two below.
@@ -45,77 +44,77 @@ covering-departments = { $count ->
     [one] { $count } department
    *[other] { $count } departments
 }
-# What stands between the names of several departments, and between several times: Sales, Support, Billing
+# Separates the names of several departments, and several times: Sales, Support, Billing
 covering-between-names = { ", " }
-# $covers is the line so far, $days the days that it is compared with: … · beside 1–28 Feb 2026
-covering-beside = { $covers } · beside { $days }
-# The same for periods of unlike length: … · beside 1–31 Jan 2026 (28 days beside 31). $own is a number of days, $other
-# that of the days compared with.
-covering-beside-unlike = { $covers } · beside { $days } ({ $own ->
+# $covers is the line so far, $days the comparison period: … · vs. Feb 1 – 28, 2026
+covering-beside = { $covers } · vs. { $days }
+# The same for periods of different length: … · vs. Jan 1 – 31, 2026 (28 days vs. 31). $own and $other are the two
+# numbers of days.
+covering-beside-unlike = { $covers } · vs. { $days } ({ $own ->
     [one] { $own } day
    *[other] { $own } days
-} beside { NUMBER($other) })
-# $covers is the line so far. A single day's times are those that the clocks of a zone show: … · times in Europe/Berlin
+} vs. { NUMBER($other) })
+# $covers is the line so far. Only a single day has times; they are in this zone: … · times in Europe/Berlin
 covering-times = { $covers } · times in { $zone }
 
-# Whose days or hours the numbers are. Parts of the line above.
+# The time zone of the days or hours. Parts of the line above.
 
 # $zone: Europe/Berlin, or zones-local: time zone: local time
 covering-zone = time zone: { $zone }
 covering-utc-days = UTC days
-covering-server-days = days of the workspace's server
-covering-unknown-days = days of an unknown clock
-covering-reporting-days = days of the workspace's reporting zone
-covering-reporting-days-in = days of the workspace's reporting zone, { $zone }
-covering-reporting-hours = hours of the workspace's reporting zone
-covering-reporting-hours-in = hours of the workspace's reporting zone, { $zone }
+covering-server-days = days in the server's time zone
+covering-unknown-days = days in an unknown time zone
+covering-reporting-days = days in the workspace's reporting time zone
+covering-reporting-days-in = days in the workspace's reporting time zone, { $zone }
+covering-reporting-hours = hours in the workspace's reporting time zone
+covering-reporting-hours-in = hours in the workspace's reporting time zone, { $zone }
 
-# A day whose last hour comes twice: a note below a panel. The day is written out: Thu, 29 Oct 2026
+# A day whose last hour occurs twice: a note below a panel. The day is written out: Thu, Oct 29, 2026
 
-covering-hour-untold = On { $day } the clocks in { $zone } show the last hour twice: where a period ends with that day, the workspace counts it the first time and leaves out the second.
-# The same where the workspace's zone is not known, so that the one shown may be it.
-covering-hour-untold-maybe = If the workspace's reports go by { $zone }: on { $day } its clocks show the last hour twice, and where a period ends with that day, the workspace counts it the first time and leaves out the second.
+covering-hour-untold = On { $day }, the last hour occurs twice in { $zone }. When a period ends with that day, the workspace counts only the first of the two.
+# The same when the workspace's zone is unknown and the one shown may be it.
+covering-hour-untold-maybe = If the workspace reports in { $zone }: on { $day }, the last hour occurs twice there. When a period ends with that day, the workspace counts only the first of the two.
 
-# How the numbers of several departments are put together: a note below a panel. $count is how many there are, $names
-# are theirs, with covering-between-names.
+# How the numbers of several departments are combined: a note below a panel. $count is how many there are, $names are
+# their names, with covering-between-names.
 
 covering-sum = Sum of { $count ->
     [one] { $count } department
    *[other] { $count } departments
 }: { $names }.
 # Approx.: approximately.
-covering-weighted = Approx.: weighted by the conversations of each of { $count ->
+covering-weighted = Approx.: weighted by the conversations of { $count ->
     [one] { $count } department
    *[other] { $count } departments
 }: { $names }.
 # The best, which is the shortest, of the departments' first responses.
-covering-best = The best of { $count ->
+covering-best = Best of { $count ->
     [one] { $count } department
    *[other] { $count } departments
 }: { $names }.
-# The workspace is asked once for each department.
-covering-each = Asked for each of { $count ->
+# One request for each department.
+covering-each = Requested for each of { $count ->
     [one] { $count } department
    *[other] { $count } departments
 }: { $names }.
 # Below numbers by agent or by department.
 covering-unread = { $count ->
-    [one] { $count } row of the answer could not be read: what it would tell is missing here and in the sum.
-   *[other] { $count } rows of the answer could not be read: what they would tell is missing here and in the sum.
+    [one] { $count } row couldn't be read. It is missing here and in the total.
+   *[other] { $count } rows couldn't be read. They are missing here and in the total.
 }
-# Rows that the page does not take in.
+# Rows beyond the page's limit.
 covering-beyond = { $count ->
-    [one] { $count } more row is left out here and in the sum: the workspace has more than this page takes in.
-   *[other] { $count } more rows are left out here and in the sum: the workspace has more than this page takes in.
+    [one] { $count } more row isn't included here or in the total: the workspace has more than this page can load.
+   *[other] { $count } more rows aren't included here or in the total: the workspace has more than this page can load.
 }
 
-# In place of numbers. The days are written out: Mon, 2 Mar 2026
+# In place of numbers. The days are written out: Mon, Mar 2, 2026
 
 covering-no-conversations-on = No conversations on { $day }.
 covering-no-conversations = No conversations from { $first } to { $last }.
-covering-starts-on = This period starts on { $day }.
+covering-starts-on = This period is in the future. It starts on { $day }.
 
-## age: How long ago an answer came, and when.
+## age: How long ago a response came, and when.
 
 age-now = just now
 age-minutes = { $minutes ->
@@ -130,68 +129,74 @@ age-days = { $days ->
     [one] 1 day ago
    *[other] { $days } days ago
 }
-# A time of another day than today: Wed, 4 Mar 2026, 14:05
+# A time of another day than today: Wed, Mar 4, 2026, 2:05 PM
 age-moment = { $day }, { $time }
 
-## progress: What is told of a question that takes longer than a moment.
+## progress: While a request takes more than a moment.
 
-# $host is the workspace’s host or the name of the demo.
-progress-asking = Asking { $host } for { $days ->
+# $host is the workspace's host or the name of the demo.
+progress-asking = Loading { $days ->
     [one] 1 day
    *[other] { $days } days
-}…
-progress-still-waiting = Still waiting: long periods take the workspace long.
-# Buttons: a shorter period, which the workspace tells sooner.
-progress-sooner = Use 7 days
-progress-limited = The workspace allows only so many calls a minute for this report.
-# Behind the sentence above, with a space before it; counted down each second.
+} from { $host }…
+progress-still-waiting = Still loading. Long periods take longer.
+# Button: a shorter period, which loads sooner.
+progress-sooner = Show 7 days
+progress-limited = The workspace limits requests per minute for this report.
+# After the sentence above, with a space before it; counted down each second.
 progress-continuing = { " " }{ $seconds ->
     [one] Continuing in 1 s.
    *[other] Continuing in { $seconds } s.
 }
-# Behind a sentence that tells what failed, with a space before it; counted down each second.
+# After a sentence that says what failed, with a space before it; counted down each second.
 progress-retrying = { " " }{ $seconds ->
-    [one] Asking again in 1 s.
-   *[other] Asking again in { $seconds } s.
+    [one] Retrying in 1 s.
+   *[other] Retrying in { $seconds } s.
 }
-# Buttons: not to wait for the answer, and not to wait for the next call that is allowed.
+# Buttons: stop waiting for the response, and for the next request that is allowed.
 progress-cancel = Cancel
 progress-skip = Skip
-# What the bar beside the next sentence is, for those who hear it.
-progress-label = How far it has come
-# Behind one of the sentences above, of a question that is asked in several parts.
-progress-parts = { " " }{ NUMBER($done) } of { NUMBER($all) } parts are here, { NUMBER($left) } to come.
+# Name of the progress bar, for screen readers.
+progress-label = Progress
+# After one of the sentences above, when loading takes several requests.
+progress-parts = { " " }{ NUMBER($done) } of { NUMBER($all) } parts loaded, { NUMBER($left) } to go.
 
-## receipt: What unfolds below a panel's numbers: what was asked, when it was answered, and what the number counts.
+## receipt: Unfolds below a panel's numbers: what was requested, when it was answered, and what is counted.
 
 receipt-title = About this number
-# $covers tells the period, the departments and whose days they are.
+# $covers is the scope: the period, the time zone, and the departments.
 receipt-covers = Covers: { $covers }
-# Before the list of the calls. A kept answer is one that the page had from an earlier time, so that it did not ask.
-receipt-calls = It took { $calls ->
-    [one] 1 call
-   *[other] { $calls } calls
+# Before the list of requests. A cached answer came with an earlier request, so nothing was sent.
+receipt-calls = { $calls ->
+    [one] 1 request
+   *[other] { $calls } requests
 }:
-receipt-kept = It took no call; { $kept ->
-    [one] 1 kept answer
-   *[other] { $kept } kept answers
-} served:
-receipt-calls-and-kept = It took { $calls ->
-    [one] 1 call
-   *[other] { $calls } calls
-}, and { $kept ->
-    [one] 1 kept answer
-   *[other] { $kept } kept answers
-} served:
-# Behind the address of a call. $at is a time, maybe with its day.
+receipt-kept = No requests, { $kept ->
+    [one] 1 cached answer
+   *[other] { $kept } cached answers
+}:
+receipt-calls-and-kept = { $calls ->
+    [one] 1 request
+   *[other] { $calls } requests
+}, { $kept ->
+    [one] 1 cached answer
+   *[other] { $kept } cached answers
+}:
+# After the address of a request. $at is a time, maybe with its day.
 receipt-answered = answered at { $at } after { $millis } ms
-receipt-not-answered = not answered at { $at } after { $millis } ms
-receipt-not-asked = kept since { $at }, not asked again
+receipt-not-answered = no answer at { $at } after { $millis } ms
+receipt-not-asked = cached at { $at }, not requested again
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## units: A duration in a sentence, a tile or a table: 1 h 14 min. $number is a number as the language writes it.
 
-# A change in percent. It is put into the messages below as $percent. The space does not break.
-change-percent = { NUMBER($percent) }{ "\u00A0" }%
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
+## change: How a number compares with the comparison period.
+
+# A change in percent. It is $percent in the messages below.
+change-percent = { NUMBER($percent) }%
 change-more = { $percent } more
 change-fewer = { $percent } fewer
 change-less = { $percent } less
@@ -199,52 +204,28 @@ change-longer = { $percent } longer
 change-shorter = { $percent } shorter
 change-slower = { $percent } slower
 change-faster = { $percent } faster
-change-same = the same
+change-same = no change
 change-about-same = about the same
-# Of conversations and of durations.
-change-after-none = zero before
-# The number of the compared period, where too few for a percent: 9 before.
-change-before = { $before } before
-# $words is one of the changes above, $difference the difference with its sign: 12 % slower (+5 s)
+# For conversations and for times.
+change-after-none = previously none
+# The number of the comparison period, when it is too small for a percentage: previously 9.
+change-before = previously { $before }
+# $words is one of the changes above, $difference the difference with its sign: 12% slower (+5 s)
 change-with-difference = { $words } ({ $difference })
-# The same with the days that the change is from; $than as for the sentence below.
-change-beside = { $words } (beside { $than })
 
-# The sentence is made of a count, then maybe how that stands to the compared period, then maybe the first response:
-# "1,284 conversations, 6 % fewer than the 28 days before; first response about 48 s, 12 % slower."
-headline-unknown = How many conversations came in is not known.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] No conversations
-    [one] 1 conversation
-   *[other] { $count } conversations
-}
-# $than is what the comparison is with, as the messages of the group comparisons say it: the 28 days before
-headline-than = , { $words } than { $than }
-# Read after "No conversations" as well.
-headline-as-many = , the same as { $than }
-headline-about-as-many = , about as many as { $than }
-headline-after-none = ; { $than }: none
-headline-after = ; { $than }: { NUMBER($before) }
-headline-no-response = ; no first response yet
-headline-response = ; first response about { $duration }
-headline-response-changed = ; first response about { $duration }, { $words }
+## comparing: Numbers next to those of the comparison period.
 
-## comparing: Numbers beside those of a compared period.
-
-# Heads of a table: the number in the compared period, and how this one stands to it (12 % more).
-comparing-before = Before
+# Heads of a table: the number in the comparison period, and how this one compares (12% more).
+comparing-before = Previous
 comparing-change = Change
 
-# Notes below a panel. "The compared days" are those that the shown ones are compared with.
-comparing-whole = Today still runs while the compared days are whole, so no percent is given.
-comparing-running = These days or the compared ones may not be over by the workspace's clock, so no percent is given.
-comparing-elapsed = The compared days count as far as these have come: { $than }.
+# Notes below a panel.
+comparing-whole = Today isn't over, so no percentage yet.
+comparing-running = These days or the comparison days may not be over in the workspace's time zone, so no percentage yet.
+comparing-elapsed = Compared up to the same point: { $than }.
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-# $table is the table's title.
-tables-named = { $table }, table
 # The search, as seen and as heard, where it tells which table it is for.
 tables-search = Search
 tables-search-of = Search { $table }
@@ -257,12 +238,21 @@ tables-found = { $all ->
 }
 tables-found-none = No row contains “{ $search }”.
 
-# Under a table that shows its first rows alone; all are searched. The button shows as many again.
-tables-shown = { $all ->
-    [one] The first { NUMBER($shown) } of { $all } row. A search looks through all.
-   *[other] The first { NUMBER($shown) } of { $all } rows. A search looks through all.
-}
-tables-more = Show more rows
+# Button under a table that shows its first rows alone: all rows.
+tables-show-all = Show all { NUMBER($all) }
+
+# A choice of orders where no head can be pressed, and these. $column is a column's head.
+tables-sort-by = Sort by
+tables-default-order = Default order
+tables-from-a = { $column }, A to Z
+tables-from-z = { $column }, Z to A
+tables-lowest-first = { $column }, lowest first
+tables-highest-first = { $column }, highest first
+
+# Button that opens a menu of the columns, what the menu is called, and its button that undoes the choice.
+tables-columns = Columns
+tables-columns-of = Columns of { $table }
+tables-reset-columns = Reset columns
 
 # Said when a column's head was pressed. $column is its head.
 tables-own-order = In the table's own order.
@@ -274,10 +264,10 @@ tables-sorted-highest-first = Sorted by { $column }, highest first.
 # In place of a number that the workspace did not send.
 tables-not-sent = not sent
 
-## targets: The field for what a chart should keep to.
+## targets: The field for a chart's target.
 
-targets-count = Target, at most
+targets-count = Target (max)
 # In seconds.
-targets-seconds = Target, at most (s)
+targets-seconds = Target (max, s)
 # In the empty field.
 targets-none = None

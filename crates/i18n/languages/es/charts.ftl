@@ -2,13 +2,13 @@
 
 metrics-conversations = Conversaciones
 metrics-agent-messages = Mensajes de agentes
-metrics-average-chat-duration = Promedio de duración del chat
-metrics-average-first-response-time = Promedio del tiempo de primera respuesta
+metrics-average-chat-duration = Duración media del chat
+metrics-average-first-response-time = Tiempo medio de primera respuesta
 metrics-best-first-response-time = Mejor tiempo de primera respuesta
-metrics-average-response-time = Promedio del tiempo de respuesta
-metrics-average-reaction-time = Promedio del tiempo de reacción
+metrics-average-response-time = Tiempo medio de respuesta
+metrics-average-reaction-time = Tiempo medio de reacción
 
-## charts: What stands at the rows and parts of charts and tables.
+## charts: Labels of rows and parts in charts and tables.
 
 charts-hour = Hora
 charts-day = Día
@@ -24,34 +24,34 @@ charts-open = Abiertas
 charts-on-hold = En espera
 charts-closed = Cerradas
 
-## figure: What charts say: their legend, what is read out of a point, and one sentence for those who hear them.
+## figure: Legends, tooltips, and one sentence for screen readers.
 
-figure-compared-period = Periodo comparado
+figure-compared-period = Periodo de comparación
 figure-part = { $part }: { $value }
-figure-beside = En comparación con { $than }: { $value }
+figure-beside = vs. { $than }: { $value }
 figure-share = { $share } del total
-figure-bars = { $what }: { $total } en total; el valor más alto, { $most } ({ $name }).
-figure-bars-total = { $what }: { $total } en total.
-figure-bars-part = { $what }: { $total } sin las filas que faltan.
+figure-bars = { $total }. Máximo: { $name } ({ $most }).
+figure-bars-total = { $total }.
+figure-bars-part = { $total }, sin contar las filas que faltan.
 
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }
 
 figure-role = gráfico
-figure-label = { $name }: { $summary } Las teclas de flecha leen los puntos; Enter fija uno. T muestra la tabla y S activa o desactiva el sonido.
-figure-label-opening = { $name }: { $summary } Las teclas de flecha leen los puntos; Enter abre o fija uno. T muestra la tabla y S activa o desactiva el sonido.
+figure-label = { $name }: { $summary } Use las flechas para moverse entre los puntos y Enter para fijar uno. Pulse T para la tabla y S para el sonido.
+figure-label-opening = { $name }: { $summary } Use las flechas para moverse entre los puntos y Enter para abrir o fijar uno. Pulse T para la tabla y S para el sonido.
 
-figure-held = Fijado hasta pulsar Esc
-figure-held-by-finger = Fijado; toque en otro lugar para soltarlo
-figure-to-open = Selecciónelo para abrirlo
-figure-to-zoom = Selecciónelo para ampliar los días que abarca
-figure-legend-hint = Ocultar o mostrar; con doble clic o Mayús, solo esta
+figure-held = Fijado. Pulse Esc para soltarlo.
+figure-held-by-finger = Fijado. Toque en otro lugar para soltarlo.
+figure-to-open = Seleccione para abrir
+figure-to-zoom = Seleccione para ampliar los días intermedios
+figure-legend-hint = Mostrar u ocultar. Doble clic o Mayús + clic para ver solo este elemento.
 figure-sound-on = Sonido activado
 figure-sound-off = Sonido desactivado
 figure-table-shown = Tabla visible
 figure-table-hidden = Tabla oculta
 
-## trends: The chart of one number over time: what is read of one of its points, and the whole in a few sentences.
+## trends: A metric over time: the tooltip of a point, and a summary in a few sentences.
 
 trends-this-period = Este periodo
 
@@ -59,35 +59,35 @@ trends-value = { $name }: { $value }
 trends-value-about = { $name }: aprox. { $value }
 trends-hour = { $day }, { $time }
 trends-no-sample = sin mediciones
-trends-not-yet = por llegar
-trends-none-yet = aún nada
+trends-not-yet = todavía no
+trends-none-yet = nada aún
 trends-running = en curso
-trends-unsure = quizá sin terminar
-trends-cut = solo los días del periodo
-trends-outside = fuera del periodo
+trends-unsure = quizá aún en curso
+trends-cut = solo los días de este periodo
+trends-outside = fuera de este periodo
 trends-conversations = { $count ->
     [one] 1 conversación
     [many] { $count } de conversaciones
    *[other] { $count } conversaciones
 }
-trends-unusual = Inusual: lo habitual es { $median } (mediana del mismo día de la semana en { $days ->
+trends-unusual = Inusual. Habitual: { $median } ± { $spread } (mediana del mismo día en { $days ->
     [one] 1 semana
     [many] { $days } de semanas
    *[other] { $days } semanas
-}, dispersión { $spread })
+})
 
-trends-no-points = { $title }: el espacio de trabajo no envió puntos.
-trends-nothing-yet = { $title }: aún nada en este periodo.
+trends-no-points = { $title }: el espacio de trabajo no envió datos.
+trends-nothing-yet = { $title }: nada aún en este periodo.
 trends-none = { $title }: nada en este periodo.
 trends-without-sample = { $title }: sin mediciones en este periodo.
-trends-most-on = { $title }: { $sum } en total; el valor más alto, { $most } ({ $day }).
-trends-most-from = { $title }: { $sum } en total; el valor más alto, { $most } (desde { $time }).
-trends-longest-on = { $title }: el tiempo más largo, { $longest } ({ $day }).
-trends-longest-from = { $title }: el tiempo más largo, { $longest } (desde { $time }).
+trends-most-on = { $title }: { $sum }. Máximo: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. Máximo: { $time } ({ $most }).
+trends-longest-on = { $title }. Máximo: { $day } ({ $longest }).
+trends-longest-from = { $title }. Máximo: { $time } ({ $longest }).
 trends-changed = { " " }En comparación con { $than }: { $change }.
 trends-changed-about = { " " }En comparación con { $than }: aprox. { $change }.
-trends-within-target = { " " }Como máximo { $target }: { NUMBER($within) } de { NUMBER($all) } ({ $share }).
-trends-within-target-none = { " " }Como máximo { $target }: 0 de 0 (sin datos).
+trends-within-target = { " " }Dentro del objetivo ({ $target } o menos): { NUMBER($within) } de { NUMBER($all) } ({ $share }).
+trends-within-target-none = { " " }Dentro del objetivo ({ $target } o menos): 0 de 0.
 trends-unusual-days = { " " }{ $days ->
     [one] 1 día con un valor inusual para su día de la semana.
     [many] { $days } de días con un valor inusual para su día de la semana.

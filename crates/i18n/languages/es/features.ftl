@@ -5,9 +5,9 @@ totals-title = Totales de conversaciones
 totals-conversations = Conversaciones
 totals-came = creadas en el periodo
 totals-open = Abiertas
-totals-queued-included = de ellas, incluidas las que están en cola
+totals-queued-included = incluidas las que están en cola
 totals-on-hold = En espera
-totals-of-these = de ellas
+totals-of-these = en el periodo
 totals-messages = Mensajes
 totals-with-visitors = incluidos los de los visitantes
 totals-visitors = Visitantes
@@ -20,102 +20,130 @@ totals-count = Cantidad
 
 totals-about-days = “Conversaciones”, “Abiertas”, “En espera” y “Mensajes” corresponden a las conversaciones creadas en estos días, según la zona horaria de los informes del espacio de trabajo.
 totals-about-now = “Abiertas”, “En espera” y “Mensajes” reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
-totals-about-messages = “Mensajes” incluye los de los visitantes; la tendencia solo cuenta los de agentes y bots, por lo que ambas cifras difieren.
-totals-about-visitors = “Visitantes” son quienes se registraron o iniciaron su última conversación en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde. Lo que se escribe en ella y su cierre no cuentan; en espacios de trabajo anteriores a Rocket.Chat 7.0 sí cuenta la primera respuesta de cada mes.
+totals-about-messages = “Mensajes” incluye los de los visitantes. La tendencia solo cuenta los de agentes y bots, por lo que ambas cifras difieren.
+totals-about-visitors = “Visitantes” son quienes se registraron o iniciaron su última conversación en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde. Lo que se escribe en la conversación y su cierre no cuentan. En espacios de trabajo anteriores a Rocket.Chat 7.0 sí cuenta la primera respuesta de cada mes.
 
-## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+## trend-panel: The panel with the trend: a metric over time, by hour, day, week, or month.
 
 trend-panel-title = Tendencia
 
 trend-panel-covers = { $metric } · { $covers }
-trend-panel-own-labels = etiquetas propias del espacio de trabajo
+trend-panel-own-labels = etiquetas tal como las envió el espacio de trabajo
 
 trend-panel-nothing-on = Sin datos el { $day }. El espacio de trabajo no envió puntos para este gráfico.
 trend-panel-nothing = Sin datos del { $first } al { $last }. El espacio de trabajo no envió puntos para este gráfico.
 
 trend-panel-date = Fecha
+trend-panel-target = Objetivo
+trend-panel-met = cumplido
+trend-panel-missed = no cumplido
 trend-panel-bucket = { $bucket } ({ $standing })
 
-trend-panel-part = Recibidos hasta ahora: { NUMBER($come) } de { $days ->
-    [one] { $days } día
-    [many] { $days } de días
-   *[other] { $days } días
-}; los demás se dibujan a medida que llegan.
-trend-panel-clocks-change = Este día cambia la hora en { $zone }: tiene { $hours ->
+trend-panel-part = { NUMBER($come) } de { $days ->
+    [one] { $days } día cargado
+    [many] { $days } de días cargados
+   *[other] { $days } días cargados
+}. El resto aparece a medida que se carga.
+trend-panel-clocks-change = Este día cambia la hora en { $zone }. Tiene { $hours ->
     [one] { $hours } hora
     [many] { $hours } de horas
    *[other] { $hours } horas
 }, contadas desde su inicio.
-trend-panel-no-hours = El espacio de trabajo envió días UTC en lugar de horas, como hace con un día en el que se atrasan sus relojes.
-trend-panel-day-beside = El espacio de trabajo corta los días a medianoche UTC y envió un día contiguo al periodo; se dibuja atenuado y no cuenta en el resumen.
-trend-panel-local-days = El espacio de trabajo cortó los días a medianoche de la zona horaria de su servidor y rotuló cada uno con la fecha del día anterior; aquí cada uno está en su propia fecha.
-trend-panel-unknown-days = La respuesta del espacio de trabajo no permite saber si estos días empiezan a medianoche UTC o a medianoche de su propia zona horaria.
-trend-panel-unlike-days = Los días del periodo comparado se cortaron según otro reloj, por lo que no se ponen al lado de estos.
-trend-panel-hour-beside = El espacio de trabajo siempre envía 24 horas; la última es del día siguiente, se dibuja atenuada y no cuenta en el resumen.
-trend-panel-short-hours = Como los informes del espacio de trabajo se rigen por { $zone }, cuyas horas no coinciden con las de UTC, este gráfico solo cuenta { $minutes ->
+trend-panel-no-hours = El espacio de trabajo envió días UTC en lugar de horas, como hace en los días en que se atrasa el reloj.
+trend-panel-day-beside = El espacio de trabajo divide los días a medianoche UTC y envió un día fuera del periodo. Se dibuja atenuado y no cuenta en el resumen.
+trend-panel-local-days = El espacio de trabajo divide los días a medianoche en la zona horaria de su servidor y etiqueta cada uno con la fecha anterior. Aquí, cada uno tiene su propia fecha.
+trend-panel-unknown-days = La respuesta no indica si estos días empiezan a medianoche UTC o a medianoche en la zona horaria del espacio de trabajo.
+trend-panel-unlike-days = Los días del periodo de comparación empiezan a otra hora, así que no se comparan con estos.
+trend-panel-hour-beside = El espacio de trabajo siempre envía 24 horas. La última es del día siguiente. Se dibuja atenuada y no cuenta en el resumen.
+trend-panel-short-hours = Los informes del espacio de trabajo usan { $zone }, cuyas horas no coinciden con las de UTC. De cada hora solo envía { $minutes ->
     [one] el primer minuto ({ $minutes })
     [many] los primeros { $minutes } de minutos
    *[other] los primeros { $minutes } minutos
-} de cada hora: el espacio de trabajo omite el resto.
-trend-panel-short-hours-maybe = Si los informes del espacio de trabajo se rigen por { $zone }, cuyas horas no coinciden con las de UTC, este gráfico solo cuenta { $minutes ->
+}, así que este gráfico omite el resto.
+trend-panel-short-hours-maybe = Si los informes del espacio de trabajo usan { $zone }, cuyas horas no coinciden con las de UTC, de cada hora solo envía { $minutes ->
     [one] el primer minuto ({ $minutes })
     [many] los primeros { $minutes } de minutos
    *[other] los primeros { $minutes } minutos
-} de cada hora: el espacio de trabajo omite el resto.
+}, y este gráfico omite el resto.
 trend-panel-unplaced = { $points ->
-    [one] El espacio de trabajo envió { $points } punto que no corresponde a ningún día de este periodo, por lo que aparece con su propia etiqueta.
-    [many] El espacio de trabajo envió { $points } de puntos que no corresponden a ningún día de este periodo, por lo que aparecen con sus propias etiquetas.
-   *[other] El espacio de trabajo envió { $points } puntos que no corresponden a ningún día de este periodo, por lo que aparecen con sus propias etiquetas.
+    [one] El espacio de trabajo envió { $points } punto que no corresponde a ningún día de este periodo. Aparece con su propia etiqueta.
+    [many] El espacio de trabajo envió { $points } de puntos que no corresponden a ningún día de este periodo. Aparecen con sus propias etiquetas.
+   *[other] El espacio de trabajo envió { $points } puntos que no corresponden a ningún día de este periodo. Aparecen con sus propias etiquetas.
 }
-trend-panel-approximate = El espacio de trabajo indica el promedio de cada día; los de semanas y meses se obtienen de ellos, ponderados por las conversaciones de cada día: se acercan al valor real, pero no son exactos.
+trend-panel-approximate = Las semanas y los meses son aproximados: Rocket.Chat envía medias diarias, ponderadas aquí por las conversaciones de cada día.
 
-trend-panel-about-points = Cada punto cuenta las conversaciones creadas en su intervalo. Varios días llegan como días UTC completos, de algunos servidores como días de su propia zona horaria; un solo día, como horas de la zona horaria de los informes del espacio de trabajo.
-trend-panel-about-messages = Los mensajes de agentes son los de agentes y bots; no incluyen los de los visitantes, que los totales sí incluyen, y una conversación sin ninguno cuenta como uno.
-trend-panel-about-averages = Los promedios se calculan sobre las conversaciones; el de duración del chat, sobre las cerradas; el mejor tiempo de primera respuesta es el más corto. Reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
-trend-panel-about-responses = La respuesta de un bot también cuenta como respuesta, salvo que el espacio de trabajo esté configurado para omitir los mensajes automáticos. Si un agente escribe antes que el visitante, el último de esos mensajes cuenta como primera respuesta.
-trend-panel-part-before = Del período comparado han llegado { NUMBER($come) } de { NUMBER($days) } días.
+trend-panel-about-points = Cada punto cuenta las conversaciones creadas en esa hora, día, semana o mes. Para varios días, Rocket.Chat envía días UTC o, en algunos servidores, días en la zona horaria del servidor. Para un solo día, envía horas en la zona horaria de los informes del espacio de trabajo.
+trend-panel-about-messages = Los mensajes de agentes son de agentes y bots. Los de los visitantes no se incluyen aquí, pero sí en los totales. Una conversación sin mensajes de agentes cuenta igualmente como uno.
+trend-panel-about-averages = Las medias son por conversación, y la de duración del chat solo incluye las cerradas. La mejor primera respuesta es la más corta. Todo refleja el momento de la respuesta del espacio de trabajo y cambia mientras las conversaciones continúan.
+trend-panel-about-responses = La respuesta de un bot cuenta como respuesta, salvo que el espacio de trabajo omita los mensajes automáticos. Si un agente escribe antes que el visitante, el último de esos mensajes cuenta como primera respuesta.
+trend-panel-part-before = Periodo de comparación: { NUMBER($come) } de { NUMBER($days) } días cargados.
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
-small-charts-all = Todas las métricas
-small-charts-all-beside = En comparación con { $than }
-small-charts-part = Gráficos actualizados: { NUMBER($here) } de { NUMBER($all) }.
-small-charts-rest = Reintentar los demás
+tiles-versus = vs. { $than }
+tiles-more = Más métricas
+tiles-fewer = Menos métricas
+tiles-first-response = Primera respuesta
+tiles-response = Respuesta
+tiles-chat-duration = Duración del chat
+tiles-reaction = Reacción
+tiles-best-first-response = Mejor primera respuesta
+tiles-all-messages = Todos los mensajes
+tiles-available-time = Tiempo disponible
+tiles-per-available-hour = Conversaciones por hora disponible
+tiles-about = aprox.
+tiles-about-number = aprox. { $number }
+tiles-open-and-held = { $open } abiertas o en cola · { $held } en espera
+tiles-finished-part = solo la parte terminada
+tiles-finished-sessions = solo sesiones terminadas
+tiles-target-met = objetivo de { $target } cumplido
+tiles-target-missed = objetivo de { $target } no cumplido
+tiles-some-agents-missing = faltan algunos agentes
+tiles-failed = No se pudo cargar
+tiles-premium = Solo planes premium
+tiles-no-permission = Sin permiso
+tiles-unsupported = Requiere Rocket.Chat más reciente
+tiles-retry = Reintentar
+tiles-value = Valor
+tiles-about-means = Los tiempos son medias de las medias diarias, ponderadas por conversaciones: cercanas a la media real, pero no exactas.
+tiles-about-availability = El tiempo disponible es la suma que hace el propio espacio de trabajo de todos los agentes y departamentos, por días del servidor. No incluye las sesiones en curso, pierde tiempo cuando un agente cambia de estado y puede contar dos veces los solapamientos. Las conversaciones por hora disponible dividen todas las conversaciones entre esa suma, así que también son aproximadas.
 
-small-charts-about = aprox. { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · en comparación con { $than }
-small-charts-over = { $lead } · según lo ya transcurrido
-small-charts-no-sample = sin mediciones
-small-charts-marked = { $number } · { $bucket }
+## notes: One line above the main chart: what is to be noticed about it, in short sentences.
 
-## heat
+notes-running = Este periodo aún no ha terminado.
+notes-missed = Objetivo de { $target } no cumplido { NUMBER($missed) } de { NUMBER($all) } veces.
+notes-missed-on = Objetivo de { $target } no cumplido: { $days }.
+notes-unusual = Inusual: { $day } ({ $value }, normalmente { $usual }).
+notes-unusual-days = { NUMBER($days) } días inusuales, el último { $day } ({ $value }, normalmente { $usual }).
+notes-most = Máximo: { $day } ({ $value }).
+notes-longest = Máximo: { $day } ({ $value }).
+
+## heat: Conversations hour by hour: a heat map with a column for each day and a row for each hour.
 
 heat-title = Conversaciones por hora
 heat-columns = Columnas
 heat-days = Cada día
-heat-week = Una semana habitual
+heat-week = Semana típica
 heat-load = Cargar { $days ->
     [one] { $days } día
     [many] { $days } de días
     *[other] { $days } días
-}: { $calls ->
+} ({ $calls ->
     [one] { $calls } solicitud
     [many] { $calls } de solicitudes
     *[other] { $calls } solicitudes
-}
-heat-load-long = { $load }, unos { NUMBER($minutes) } min
-heat-part = Horas recibidas: { NUMBER($known) } de { $days ->
-    [one] { $days } día
-    [many] { $days } de días
-    *[other] { $days } días
+})
+heat-load-long = { $load }, aprox. { NUMBER($minutes) } min
+heat-part = { NUMBER($known) } de { $days ->
+    [one] { $days } día cargado
+    [many] { $days } de días cargados
+    *[other] { $days } días cargados
 }.
-heat-not-asked = El espacio de trabajo solo indica las horas de un día a la vez, así que cada día es una solicitud. Aún no hay ninguno de estos días.
-heat-too-long = Las horas se muestran para { NUMBER($most) } días como máximo. Elija un período más corto.
+heat-not-asked = Rocket.Chat envía los datos por hora de un día a la vez. Aún no se ha cargado nada.
 heat-hour = { $day }, { $hour }
-heat-none = Ninguna conversación en las horas recibidas.
-heat-most = El máximo, { $most }: { $when }.
-heat-most-usual = El máximo en promedio, { $most }: { $when }.
+heat-none = Sin conversaciones en las horas cargadas.
+heat-most = Hora con más actividad: { $when } ({ $most }).
+heat-most-usual = Hora con más actividad de media: { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] ninguna conversación
     [one] { $count } conversación
@@ -123,16 +151,31 @@ heat-conversations = { $count ->
     *[other] { $count } conversaciones
 }
 heat-so-far = { $conversations } hasta ahora
-heat-unknown = aún no solicitado
-heat-about = Las horas son las de la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color representa más o menos tantas horas como otro, para que una hora con mucha carga no haga palidecer a las demás; el más pálido significa ninguna.
+heat-unknown = aún sin cargar
+heat-about = Las horas están en la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color abarca más o menos el mismo número de horas, para que una hora muy activa no atenúe las demás. El más pálido significa ninguna conversación.
 heat-day = Día
 heat-colours = Conversaciones por hora
-heat-colour-none = ninguna
-heat-colour-from = desde { $number }
-heat-none-here = Aún no ha llegado ninguna de estas horas.
-heat-no-whole-day = Aún no hay ningún día que ya hubiera terminado al recibirse.
-heat-untold = sin desglose por horas
+heat-none-here = Aún no se ha cargado ninguna hora.
+heat-no-whole-day = Aún no se ha cargado ningún día completo.
+heat-untold = sin datos por hora
 heat-skipped = omitida por el cambio de hora
+
+## live: The panel of what waits and who is there right now.
+
+live-title = Ahora mismo
+live-queued = En cola
+live-queued-note = esperan a un agente
+live-open = Abiertas
+live-open-note = con un agente
+live-on-hold = En espera
+live-on-hold-note = apartadas
+live-agents = Agentes disponibles
+live-agents-note = en línea y aceptan conversaciones
+live-of-all = { $available } de { $all }
+live-no-agents = No se pudieron cargar los agentes. { $why }
+live-all-agents = Agentes de todos los departamentos: un agente puede estar en varios.
+live-about-conversations = Conversaciones creadas en los últimos 30 días, según su estado cuando respondió el espacio de trabajo. No se cuentan las más antiguas que aún esperan.
+live-about-agents = Agentes según su presencia cuando respondió el espacio de trabajo. “Sin conexión” incluye a quienes no aceptan conversaciones.
 
 ## agents: The panel of conversations by agent.
 
@@ -146,21 +189,67 @@ agents-closed = Cerradas
 agents-total = Total
 agents-share = Porcentaje
 
-agents-community = Según el informe de la edición community, por nombre de usuario: conversaciones creadas en el periodo que están abiertas o en espera, o que ya estaban cerradas al terminar este. No incluye las conversaciones sin agente.
-agents-years = El espacio de trabajo responde por un año como máximo, así que esta es la suma de { $answers ->
+agents-community = Del informe community, por nombre de usuario: conversaciones creadas en el periodo que están abiertas o en espera, o que se cerraron antes de que terminara. No incluye las conversaciones sin agente.
+agents-years = Rocket.Chat informa de un año como máximo, así que esto suma { $answers ->
     [one] { $answers } respuesta
     [many] { $answers } de respuestas
    *[other] { $answers } respuestas
-}; los agentes con el mismo nombre en años distintos se cuentan como uno solo.
-agents-namesakes = Algunos agentes comparten nombre; sus cifras se suman.
+}. Los agentes con el mismo nombre en años distintos se cuentan como uno.
+agents-namesakes = Algunos agentes comparten nombre. Sus cifras se suman.
 
-agents-about-names = Conversaciones creadas en el periodo, según el agente que las atendió. Los agentes con el mismo nombre conservan una fila cada uno, pero en periodos de más de un año se suman. Las conversaciones de “Sin asignar” no tuvieron agente.
-agents-about-community = Sin la licencia premium: por nombre de usuario, conversaciones abiertas, en espera y cerradas; las cerradas cuentan si ya lo estaban al terminar el periodo.
-agents-about-monitor = Un supervisor solo ve las conversaciones de sus propias unidades.
+agents-about-names = Conversaciones creadas en el periodo, según el agente que las atendió. Los agentes con el mismo nombre comparten una fila, porque el espacio de trabajo no los distingue. Las conversaciones de “Sin asignar” no tuvieron agente.
+agents-about-community = Sin un plan premium, o con un departamento seleccionado: conversaciones abiertas, en espera y cerradas por nombre de usuario. Las cerradas cuentan si se cerraron antes de que terminara el periodo.
+agents-about-monitor = Los supervisores solo ven las conversaciones de sus propias unidades.
+agents-per-hour = Por hora disponible
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (ahora no es agente)
+agents-bot = { $name } (bot)
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } agente tiene este nombre)
+    [many] { $name } ({ $count } de agentes tienen este nombre)
+   *[other] { $name } ({ $count } agentes tienen este nombre)
+}
+agents-deleted = Agente eliminado
+agents-deleted-many = { $count ->
+    [one] { $count } agente eliminado
+    [many] { $count } de agentes eliminados
+   *[other] { $count } agentes eliminados
+}
+agents-all-departments = Todos los departamentos
+agents-not-by-department = Sin desglose por departamento
+agents-finished-sessions = Solo sesiones terminadas
+agents-one-department = Solo un departamento
+agents-old = Sin actualizar
+agents-no-sample = Nada que medir
+agents-unknown = Se desconoce: Rocket.Chat no envió un número legible
+agents-under-name = Contado en la fila del nombre compartido
+agents-not-matched = Rocket.Chat lo cuenta con otro nombre o ID, así que no se puede asociar
+agents-not-applicable = No corresponde
+agents-no-before = Se desconoce el número anterior
+agents-no-total = Sin total: no se conocen todos los números
+agents-short-time = Menos de 1 hora disponible, así que puede ser muy impreciso
+agents-column-failed = { $columns }: { $why }
+agents-retry = Reintentar: { $what }
+agents-names-unknown = No se pueden leer los nombres de los agentes, así que las conversaciones contadas por nombre tienen filas propias. { $why }
+agents-about-metrics = Tiempos y mensajes: conversaciones creadas en el periodo, por días de la zona horaria de los informes del espacio de trabajo. La primera respuesta se atribuye a quien la dio, aunque sea un bot. Lo demás se atribuye al agente que atiende la conversación.
+agents-about-available = Tiempo disponible: sesiones terminadas, según los días del servidor del espacio de trabajo, en todos los departamentos. Las conversaciones por hora disponible se dividen por él y aparecen en gris si es menor de una hora.
+agents-about-matching = Las conversaciones se cuentan por nombre visible y lo demás, por nombre de usuario. Solo comparten fila si un único agente tiene ese nombre. En los totales, los tiempos son las medias de los agentes ponderadas por conversaciones.
+
+## split: Several departments side by side.
+
+split-switch = Separar por departamento
+split-title = Por departamento
+split-metric = Métrica
+split-summary = { $metric } por departamento: { $list }.
+split-part = { $name } { $value }
+split-not-compared = Las líneas separadas no se comparan con otro periodo.
+split-common = Solo se muestran los días conocidos de todos los departamentos.
+split-not-yet = Aún no hay nada completo
+
 
 ## departments: The panel of chats by department.
 
-departments-title = Chats por departamento
+departments-title = Conversaciones por departamento
 departments-conversations = Conversaciones
 
 departments-department = Departamento
@@ -170,52 +259,70 @@ departments-open = Abiertas
 departments-closed = Cerradas
 departments-total = Total
 
-departments-community = Según el informe de la edición community, por nombre de departamento: conversaciones creadas en el periodo según su estado cuando respondió el espacio de trabajo: abiertas, incluidas las que están en espera, o cerradas, aunque se cerraran después de su fin. No incluye las conversaciones sin departamento.
+departments-community = Del informe community, por nombre de departamento: conversaciones creadas en el periodo, según su estado cuando respondió el espacio de trabajo. “Abiertas” incluye las que están en espera. “Cerradas” incluye las cerradas después del periodo. No incluye las conversaciones sin departamento.
 departments-missing = { $count ->
-    [one] El espacio de trabajo anunció { $count } departamento más de los que envió; no se muestra.
-    [many] El espacio de trabajo anunció { $count } de departamentos más de los que envió; no se muestran.
-   *[other] El espacio de trabajo anunció { $count } departamentos más de los que envió; no se muestran.
+    [one] El espacio de trabajo anunció { $count } departamento más de los que envió. No se muestra.
+    [many] El espacio de trabajo anunció { $count } de departamentos más de los que envió. No se muestran.
+   *[other] El espacio de trabajo anunció { $count } departamentos más de los que envió. No se muestran.
 }
 
-departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
-departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+departments-about-answered = Conversaciones creadas en el periodo, por departamento. Las respondidas no esperan respuesta. Las que están por responder sí, o la esperaban cuando se cerraron.
+departments-about-community = Sin un plan premium: conversaciones abiertas y cerradas por nombre de departamento, según su estado cuando respondió el espacio de trabajo. Las cerradas cuentan aunque se cerraran después del periodo.
+departments-share = Porcentaje
+departments-chat-duration = Duración del chat
+departments-waiting-time = Tiempo de espera
+departments-service-time = Tiempo de atención
+departments-service-total = Tiempo de atención total
+departments-transferred = Transferidas
+departments-abandoned = Abandonadas
+departments-abandoned-share = Tasa de abandono
+departments-outdated = Sin actualizar
+departments-deleted = Departamento eliminado
+departments-archived = { $name } (archivado)
+departments-no-sample = Nada que medir
+departments-unknown = Se desconoce: Rocket.Chat no envió un número legible
+departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta. El de atención es el tiempo medio desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
+departments-about-closed = “Duración del chat”, “Tiempo de atención total” y “Abandonadas” cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
+departments-about-transferred = “Transferidas” cuenta las transferencias hechas en el periodo, sea cual sea la fecha de creación de la conversación, en su último departamento.
+departments-about-abandoned = “Abandonadas”: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). La tasa se calcula sobre el total de conversaciones creadas en el periodo y se redondea a la baja.
 
-## availability: The panel of the agents' time on service: when they could be given conversations.
+
+## availability: The panel of the agents' available time: when they could be given conversations.
 
 availability-title = Disponibilidad de los agentes
-availability-on-service = En servicio
+availability-on-service = Tiempo disponible
 
 availability-agent = Agente
 availability-time = Tiempo disponible
-availability-once = Solapes contados una vez
+availability-once = Solapamientos contados una vez
 
-availability-nothing-on = Sin tiempo en servicio el { $day }.
-availability-nothing = Sin tiempo en servicio del { $first } al { $last }.
+availability-nothing-on = Sin tiempo disponible el { $day }.
+availability-nothing = Sin tiempo disponible del { $first } al { $last }.
 
-availability-finished = Solo sesiones finalizadas: el espacio de trabajo añade la que está en curso cuando termina.
-availability-worth = Son las sumas del propio espacio de trabajo, que pueden quedar por debajo o por encima de la realidad: un cambio de estado reinicia la sesión en curso y pierde su tiempo hasta entonces, y una sesión que se cierra dos veces cuenta doble.
-availability-unseen = El espacio de trabajo envía las sesiones de un solo día; por eso los solapes dentro de varios días no se ven aquí, pero sí en un solo día.
+availability-finished = Solo sesiones terminadas. Una sesión en curso se añade cuando termina.
+availability-worth = Son los totales del propio espacio de trabajo. Pueden ser demasiado bajos o demasiado altos: un cambio de estado reinicia la sesión en curso y pierde su tiempo hasta entonces, y una sesión cerrada dos veces cuenta doble.
+availability-unseen = Rocket.Chat envía las sesiones de un solo día, así que en varios días no se ven los solapamientos. Elija un solo día para verlos.
 availability-missing = { $count ->
-    [one] El espacio de trabajo anunció { $count } agente más de los que envió; no se muestra.
-    [many] El espacio de trabajo anunció { $count } de agentes más de los que envió; no se muestran.
-   *[other] El espacio de trabajo anunció { $count } agentes más de los que envió; no se muestran.
+    [one] El espacio de trabajo anunció { $count } agente más de los que envió. No se muestra.
+    [many] El espacio de trabajo anunció { $count } de agentes más de los que envió. No se muestran.
+   *[other] El espacio de trabajo anunció { $count } agentes más de los que envió. No se muestran.
 }
 
-availability-about = Tramos finalizados de tiempo en servicio, en los días del servidor del espacio de trabajo. Un tramo en curso se añade cuando termina.
-availability-about-sessions = Las sesiones que se solapan se dibujan como una sola. Donde su tiempo, contando cada momento una vez, no es la suma del espacio de trabajo, se muestran ambos. Lo que el espacio de trabajo ha perdido no está en ninguna sesión y no se puede mostrar.
-availability-drawn = Se dibujan los { NUMBER($most) } agentes con más tiempo; la tabla tiene los { NUMBER($all) }.
+availability-about = Sesiones terminadas, por día en la zona horaria del servidor. Una sesión en curso se añade cuando termina.
+availability-about-sessions = Las sesiones que se solapan se dibujan como una. Si su tiempo, con los solapamientos contados una vez, difiere del total del espacio de trabajo, se muestran ambos. El tiempo que el espacio de trabajo ha perdido no está en ninguna sesión y no se puede mostrar.
+availability-drawn = El gráfico muestra los { NUMBER($most) } agentes con más tiempo. La tabla tiene los { NUMBER($all) }.
 
-## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+## timelines: When each agent was available on a day: a lane for each agent, with a bar for each session.
 
 timelines-told = { $agents ->
-    [one] 1 agente en servicio; primera entrada: { $first }; última salida: { $last }.
-    [many] { $agents } de agentes en servicio; primera entrada: { $first }; última salida: { $last }.
-   *[other] { $agents } agentes en servicio; primera entrada: { $first }; última salida: { $last }.
+    [one] 1 agente disponible. Primera entrada: { $first }. Última salida: { $last }.
+    [many] { $agents } de agentes disponibles. Primera entrada: { $first }. Última salida: { $last }.
+   *[other] { $agents } agentes disponibles. Primera entrada: { $first }. Última salida: { $last }.
 }
 timelines-told-apart = { $told } { $agents ->
-    [one] En 1 agente la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
-    [many] En { $agents } de agentes la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
-   *[other] En { $agents } agentes la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+    [one] En 1 agente, el total del espacio de trabajo difiere del tiempo de las sesiones. La tabla tiene ambos.
+    [many] En { $agents } de agentes, el total del espacio de trabajo difiere del tiempo de las sesiones. La tabla tiene ambos.
+   *[other] En { $agents } agentes, el total del espacio de trabajo difiere del tiempo de las sesiones. La tabla tiene ambos.
 }
 timelines-none = Ninguna sesión terminó este día.
 
@@ -224,8 +331,8 @@ timelines-sessions = { $sessions ->
     [many] { $time } en { $sessions } de sesiones
    *[other] { $time } en { $sessions } sesiones
 }
-timelines-once = { $sessions }, solapes contados una vez
-timelines-sum = Suma del propio espacio de trabajo: { $time }
+timelines-once = { $sessions }, solapamientos contados una vez
+timelines-sum = Total del espacio de trabajo: { $time }
 timelines-session = { $start }–{ $end }
 timelines-more-sessions = { $sessions ->
     [one] y 1 más
@@ -233,42 +340,60 @@ timelines-more-sessions = { $sessions ->
    *[other] y { $sessions } más
 }
 
-## drawers: The drawer at the side of the view: what is known of one agent or one department.
+## drawers: The drawer with the details of one agent or one department.
 
 drawers-close = Cerrar
-drawers-nobody = Nadie
-drawers-names-nobody = La dirección no indica ningún agente ni departamento.
-drawers-asking = Consultando…
+drawers-nobody = No encontrado
+drawers-names-nobody = Esta dirección no indica ningún agente ni departamento.
+drawers-asking = Cargando…
 
 drawers-share = { $own ->
     [one] { $own } conversación
     [many] { $own } de conversaciones
    *[other] { $own } conversaciones
-}, { $share } del total de { NUMBER($all) }.
+}, { $share } de { NUMBER($all) }.
 drawers-own = { $count ->
-    [one] { $count } conversación. No se sabe cuántas hubo en total, porque faltan filas.
-    [many] { $count } de conversaciones. No se sabe cuántas hubo en total, porque faltan filas.
-   *[other] { $count } conversaciones. No se sabe cuántas hubo en total, porque faltan filas.
+    [one] { $count } conversación. Se desconoce el total porque faltan filas.
+    [many] { $count } de conversaciones. Se desconoce el total porque faltan filas.
+   *[other] { $count } conversaciones. Se desconoce el total porque faltan filas.
 }
 
 drawers-share-title = Porcentaje
 drawers-no-number = El espacio de trabajo no envió ninguna cifra.
-drawers-not-by-department = Ningún informe del espacio de trabajo desglosa por departamento las conversaciones de los agentes ni su tiempo en servicio.
 drawers-show-only = Mostrar solo este departamento
 drawers-department-totals = Totales del departamento
 drawers-department-trend = Tendencia del departamento
 
 drawers-conversations = Conversaciones
-drawers-namesakes = Los agentes que comparten este nombre se cuentan juntos.
 drawers-before = En comparación con { $than }: { NUMBER($before) }.
-drawers-before-changed = En comparación con { $than }: { NUMBER($before) }; { $change }.
-drawers-on-service = En servicio
+drawers-before-changed = En comparación con { $than }: { NUMBER($before) }, { $change }.
+drawers-on-service = Tiempo disponible
 drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
-drawers-once = Es la suma del propio espacio de trabajo; las sesiones, con los solapes contados una vez, suman { $time }.
-drawers-no-time = Sin tiempo en servicio con este nombre.
-drawers-not-among = No está entre las filas que se pudieron leer, así que no se puede saber.
-drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
-drawers-single-day = Elija un solo día para ver las horas.
-drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.
+drawers-once = Es el total del propio espacio de trabajo. Las sesiones, con los solapamientos contados una vez, suman { $time }.
+drawers-no-time = Sin tiempo disponible con este nombre.
+drawers-not-among = No está en las filas que se pudieron leer, así que se desconoce.
+drawers-sessions-of = Sesiones del { $day }
+drawers-no-sessions = Sin sesiones terminadas el { $day }.
+drawers-team = Comparado con el equipo
+drawers-measure = Métrica
+drawers-value = Este agente
+drawers-team-median = Mediana del equipo
+drawers-about-team = La mediana es de los agentes con conversaciones en el periodo.
+drawers-difference = Diferencia
+drawers-few = muy pocas conversaciones
+drawers-rank = N.º { $rank } de { $agents } por número de conversaciones.
+drawers-rank-of-known = N.º { $rank } de { $agents } por número de conversaciones, sin contar a los agentes cuyo número se desconoce.
+drawers-no-daily = Rocket.Chat no tiene cifras diarias de un solo agente.
+drawers-username = Nombre de usuario: { $username }
+drawers-id = ID: { $id }
+drawers-shared-name = Varios agentes tienen este nombre: { $usernames }. Rocket.Chat no indica de quién es cada conversación.
+drawers-department-id = ID: { $id }
+drawers-metrics = Métricas del departamento
+drawers-metric = Métrica
+drawers-own-value = Este departamento
+drawers-median = Mediana de los departamentos
+drawers-department-agents = Agentes del departamento
+drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo. No cuenta las conversaciones sin departamento.
+

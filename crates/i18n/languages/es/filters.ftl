@@ -3,7 +3,9 @@
 filters-label = Filtros
 filters-chart = Gráfico
 filters-group = Agrupar por
-filters-refresh = Actualizar
+filters-refresh = Actualización
+filters-options = Opciones
+filters-weeks = Inicio de la semana
 filters-automatic-hour = Automático (hora)
 filters-automatic-day = Automático (día)
 filters-automatic-week = Automático (semana)
@@ -20,20 +22,15 @@ filters-departments-unread = { $count ->
    *[other] No se pudieron leer { $count } departamentos, que faltan en la lista.
 }
 filters-departments-beyond = { $count ->
-    [one] { $count } departamento más falta en la lista: el espacio de trabajo tiene más de los que admite esta página.
-    [many] { $count } de departamentos más faltan en la lista: el espacio de trabajo tiene más de los que admite esta página.
-   *[other] { $count } departamentos más faltan en la lista: el espacio de trabajo tiene más de los que admite esta página.
+    [one] { $count } departamento más falta en la lista: el espacio de trabajo tiene más de los que esta página puede cargar.
+    [many] { $count } de departamentos más faltan en la lista: el espacio de trabajo tiene más de los que esta página puede cargar.
+   *[other] { $count } departamentos más faltan en la lista: el espacio de trabajo tiene más de los que esta página puede cargar.
 }
 filters-cost = { $calls ->
     [one] cerca de 1 solicitud más
     [many] cerca de { $calls } de solicitudes más
    *[other] unas { $calls } solicitudes más
 }
-filters-cost-overview = { $calls ->
-    [one] cerca de 1 solicitud más
-    [many] cerca de { $calls } de solicitudes más
-   *[other] unas { $calls } solicitudes más
-}, y { NUMBER($charts) } para los gráficos pequeños cuando aparezcan en pantalla
 filters-cost-nothing = ninguna solicitud más, porque esta vista abarca todos los departamentos
 filters-logarithmic = Escala logarítmica
 filters-more = { $count ->
@@ -44,22 +41,19 @@ filters-more = { $count ->
 }
 filters-done = Listo
 
-## period-picker, period-dialog: The choice of a period: a list of names with their dates, and a dialog to type one or
-## to take it from a calendar.
+## period-picker, period-dialog: The choice of a period, in one dialog: typed, by name, or from a calendar.
 
 period-picker-label = Periodo
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Personalizado…
-period-picker-dates = Elegir fechas…
+period-picker-versus = vs. { $dates }
+period-picker-presets = Periodos frecuentes
 period-picker-previous = Periodo anterior
 period-picker-next = Periodo siguiente
 
-period-dialog-title = Elegir fechas
 period-dialog-typed = Escriba un periodo, como now-7d, last month o 2026-03-01..2026-03-28
 period-dialog-apply = Aplicar
-period-dialog-weeks = La semana empieza en
 period-dialog-zoom-out = Alejar
-period-dialog-slip = “{ $what }”: { $why }. Se entiende, por ejemplo: { $examples }
+period-dialog-slip = “{ $what }”: { $why }. Ejemplos válidos: { $examples }
 period-dialog-empty = Escriba un periodo, por ejemplo: { $examples }
 period-dialog-read-as = Leído como { $dates }
 period-dialog-days = { $dates } · { $days ->
@@ -69,7 +63,7 @@ period-dialog-days = { $dates } · { $days ->
 }
 period-dialog-one-end = { $days }. Elija el otro extremo.
 
-## periods: Periods by name, and why a text or two dates are none.
+## periods: Names of periods, and why a text or two dates are not a period.
 
 periods-to-date = En curso
 periods-before = Anteriores
@@ -142,37 +136,37 @@ periods-monday = Lunes
 periods-saturday = Sábado
 periods-sunday = Domingo
 
-periods-refresh-off = Manual
+periods-refresh-off = Desactivada
 periods-refresh-every = { $minutes ->
     [one] Cada minuto
     [many] Cada { $minutes } de minutos
    *[other] Cada { $minutes } minutos
 }
 
-periods-unknown = no existe ningún periodo con ese nombre
-periods-length = debe durar al menos 1 día y como máximo { $most }
-periods-form = no tiene la forma 2026-03-01..2026-03-28
+periods-unknown = no existe ese periodo
+periods-length = debe durar entre 1 y { $most } días
+periods-form = use la forma 2026-03-01..2026-03-28
 periods-reversed = termina antes de empezar
 periods-too-long = dura más de { $most } días
-periods-year = su año no está entre { $first } y { $last }
+periods-year = el año debe estar entre { $first } y { $last }
 
 periods-typed-nothing = escriba un periodo, como now-7d, last month o 2026-03-01..2026-03-28
-periods-typed-after-now = después de now va -7d, /M o -1M/M
-periods-typed-after-minus = después del signo menos va un número, como en now-7d
+periods-typed-after-now = después de now, use -7d, /M o -1M/M
+periods-typed-after-minus = después del signo menos, use un número, como en now-7d
 periods-typed-days = el número de días debe estar entre 1 y { $most }
 periods-typed-weeks = el número de semanas debe estar entre 1 y { $most }
 periods-typed-months = el número de meses debe estar entre 1 y { $most }
 periods-typed-quarters = el número de trimestres debe estar entre 1 y { $most }
 periods-typed-years = el número de años debe estar entre 1 y { $most }
-periods-typed-two-units = ambas unidades deben ser iguales, como en now-1M/M
-periods-typed-shorter-than-day = un periodo se compone de días enteros: use d, w, M, Q o y
-periods-typed-unit-missing = falta una unidad: d, w, M, Q o y
+periods-typed-two-units = ambas unidades deben coincidir, como en now-1M/M
+periods-typed-shorter-than-day = los periodos son de días enteros: use d, w, M, Q o y
+periods-typed-unit-missing = añada una unidad: d, w, M, Q o y
 periods-typed-unit-unknown = { $unit } no es una unidad: use d, w, M, Q o y
 periods-typed-until = a
 periods-typed-no-such-day = ese mes no tiene ese día
 periods-typed-no-such-month = no existe ese mes
-periods-typed-date = una fecha se escribe como 2026-03-01
-periods-typed-unknown = ningún periodo tiene ese nombre
+periods-typed-date = escriba la fecha como 2026-03-01
+periods-typed-unknown = no existe ese periodo
 
 ## calendar: The two months of days that a period can be chosen from.
 
@@ -185,35 +179,32 @@ calendar-no-period = No es un periodo válido: { $why }.
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = Comparar con
-compare-picker-nothing = Nada
-compare-picker-weekdays = Mismos días de la semana
-compare-picker-by-date = Mismas fechas
-compare-picker-others = Otras fechas
+compare-picker-nothing = Sin comparación
+compare-picker-weekdays = Alinear días de la semana
 compare-picker-before = Periodo anterior
-compare-picker-year-before = Año anterior
-compare-picker-type = Escribir fechas…
+compare-picker-year-before = Mismo periodo del año anterior
+compare-picker-type = Fechas personalizadas
 compare-picker-dates = Fechas de comparación
 compare-picker-example = Por ejemplo, 2026-03-01..2026-03-28 o 2026-03.
-compare-picker-compare = Comparar
 
 ## comparisons: What a period is compared with.
 
 comparisons-last-weekday = el { $weekday } pasado
 comparisons-day = el { $day }
-comparisons-days = el periodo { $days }
+comparisons-days = { $days }
 comparisons-by-time = { $day } hasta las { $time }
 comparisons-last-day-by-time = { $days }, el último día hasta las { $time }
 comparisons-unlike-days = { $than }, { $own ->
     [one] { $own } día
     [many] { $own } de días
    *[other] { $own } días
-} frente a { NUMBER($other) }
-comparisons-other-weekdays = { $than }, otros días de la semana
-comparisons-by-what-is-over = { $than }, según lo ya transcurrido
+} vs. { NUMBER($other) }
+comparisons-other-weekdays = { $than }, distintos días de la semana
+comparisons-by-what-is-over = { $than }, solo días completos
 
-comparisons-failed = No se pudo cargar el periodo comparado. { $why }
+comparisons-failed = No se pudo cargar el periodo de comparación. { $why }
 
-comparisons-unknown = no existe ninguna comparación con ese nombre
+comparisons-unknown = no existe esa comparación
 
 ## department-picker: The choice of departments.
 
@@ -226,17 +217,17 @@ department-picker-several = { $count ->
 }
 department-picker-archived = { $name } (archivado)
 department-picker-list = Departamentos
-department-picker-chosen = Departamentos elegidos
+department-picker-chosen = Departamentos seleccionados
 department-picker-remove = Quitar { $name }
 department-picker-cost = Otro departamento: { $cost }.
 department-picker-full = { $most ->
-    [one] No más de 1 a la vez. Quítelo para añadir otro.
-    [many] No más de { $most } a la vez. Quite uno para añadir otro.
-   *[other] No más de { $most } a la vez. Quite uno para añadir otro.
+    [one] Puede seleccionar 1 a la vez. Quítelo para añadir otro.
+    [many] Puede seleccionar hasta { $most }. Quite uno para añadir otro.
+   *[other] Puede seleccionar hasta { $most }. Quite uno para añadir otro.
 }
-department-picker-none = Ningún departamento con ese nombre
-department-picker-none-known = Ningún departamento con ese nombre entre los conocidos
-department-picker-coming = Los departamentos aún están llegando…
+department-picker-none = Ningún departamento coincide
+department-picker-none-known = Ninguno de los departamentos cargados coincide
+department-picker-coming = Cargando departamentos…
 department-picker-more = { $count ->
     [one] 1 más: escriba para encontrarlo
     [many] { $count } más: escriba para encontrarlos
@@ -246,19 +237,19 @@ department-picker-more = { $count ->
 ## zone-picker: The choice of a time zone. $zone is its name: Europe/Berlin.
 
 zone-picker-label = Zona horaria
-zone-picker-browser = Este navegador ({ $zone })
-zone-picker-browser-and-reports = Este navegador y los informes del espacio de trabajo ({ $zone })
-zone-picker-reports = Los informes del espacio de trabajo ({ $zone })
+zone-picker-browser = Navegador ({ $zone })
+zone-picker-browser-and-reports = Navegador e informes del espacio de trabajo ({ $zone })
+zone-picker-reports = Informes del espacio de trabajo ({ $zone })
 zone-picker-other = Otra…
 zone-picker-name = Nombre de la zona horaria
 zone-picker-apply = Aplicar
-zone-picker-unknown = No existe ninguna zona horaria con ese nombre. Escríbalo como Europe/Berlin.
+zone-picker-unknown = Ninguna zona horaria tiene ese nombre. Escríbalo como Europe/Berlin.
 
 ## zones: Time zones. Their names, such as Europe/Berlin and UTC, are the same in every language.
 
 zones-local = hora local
-zones-unknown = no existe ninguna zona horaria con ese nombre
+zones-unknown = no existe esa zona horaria
 
-zones-not-told = Con su cuenta no se puede ver la zona horaria del espacio de trabajo; elíjala aquí.
-zones-not-known-here = Los informes del espacio de trabajo se rigen por { $name }, una zona horaria que este navegador no conoce.
-zones-of-server = Los informes del espacio de trabajo se rigen por la zona horaria de su servidor, cuyo nombre no se indica; elíjala aquí.
+zones-not-told = Su cuenta no puede ver la zona horaria del espacio de trabajo. Elíjala aquí.
+zones-not-known-here = Los informes del espacio de trabajo usan { $name }, una zona horaria que este navegador no conoce.
+zones-of-server = Los informes del espacio de trabajo usan la zona horaria de su servidor, pero no indican cuál es. Elíjala aquí.

@@ -4,6 +4,8 @@ filters-label = Filtres
 filters-chart = Graphique
 filters-group = Regrouper par
 filters-refresh = Actualisation
+filters-options = Options
+filters-weeks = Premier jour de la semaine
 filters-logarithmic = Échelle logarithmique
 filters-more = { $count ->
     [0] Filtres
@@ -16,57 +18,50 @@ filters-automatic-hour = Automatique (heure)
 filters-automatic-day = Automatique (jour)
 filters-automatic-week = Automatique (semaine)
 filters-automatic-month = Automatique (mois)
-filters-week-by-language = selon la langue ({ $day })
+filters-week-by-language = Selon la langue ({ $day })
 
 filters-step = { $name } : { $range }
-filters-step-none = { $name } : indisponible
+filters-step-none = { $name } : aucune
 
-filters-departments-unknown = Les noms des départements ne sont pas connus. { $trouble }
+filters-departments-unknown = Les noms des départements sont indisponibles. { $trouble }
 filters-departments-unread = { $count ->
-    [one] { $count } département n’a pas pu être lu et manque dans la liste.
-    [many] { $count } de départements n’ont pas pu être lus et manquent dans la liste.
-   *[other] { $count } départements n’ont pas pu être lus et manquent dans la liste.
+    [one] { $count } département est illisible et manque dans la liste.
+    [many] { $count } de départements sont illisibles et manquent dans la liste.
+   *[other] { $count } départements sont illisibles et manquent dans la liste.
 }
 filters-departments-beyond = { $count ->
-    [one] { $count } département supplémentaire manque dans la liste : l’espace de travail en a plus que cette page n’en accepte.
-    [many] { $count } de départements supplémentaires manquent dans la liste : l’espace de travail en a plus que cette page n’en accepte.
-   *[other] { $count } départements supplémentaires manquent dans la liste : l’espace de travail en a plus que cette page n’en accepte.
+    [one] { $count } département supplémentaire manque dans la liste : l’espace de travail en a plus que cette page ne peut en charger.
+    [many] { $count } de départements supplémentaires manquent dans la liste : l’espace de travail en a plus que cette page ne peut en charger.
+   *[other] { $count } départements supplémentaires manquent dans la liste : l’espace de travail en a plus que cette page ne peut en charger.
 }
 filters-cost = environ { $calls ->
-    [one] { $calls } appel supplémentaire
-    [many] { $calls } d’appels supplémentaires
-   *[other] { $calls } appels supplémentaires
+    [one] { $calls } requête supplémentaire
+    [many] { $calls } de requêtes supplémentaires
+   *[other] { $calls } requêtes supplémentaires
 }
-filters-cost-overview = environ { $calls ->
-    [one] { $calls } appel supplémentaire
-    [many] { $calls } d’appels supplémentaires
-   *[other] { $calls } appels supplémentaires
-}, et { NUMBER($charts) } pour les petits graphiques lorsqu’ils seront à l’écran
-filters-cost-nothing = aucun appel supplémentaire, car cette vue porte sur tous les départements
+filters-cost-nothing = aucune requête supplémentaire, car cette vue porte sur tous les départements
 
 ## period-picker, period-dialog
 
 period-picker-label = Période
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Personnalisée…
-period-picker-dates = Choisir des dates…
+period-picker-versus = vs { $dates }
+period-picker-presets = Périodes prédéfinies
 period-picker-previous = Période précédente
 period-picker-next = Période suivante
 
-period-dialog-title = Choisir des dates
 period-dialog-typed = Saisissez une période, par exemple now-7d, last month ou 2026-03-01..2026-03-28
 period-dialog-apply = Appliquer
-period-dialog-weeks = Premier jour de la semaine
 period-dialog-zoom-out = Zoom arrière
-period-dialog-slip = « { $what } » : { $why }. Est compris, par exemple : { $examples }
-period-dialog-empty = Saisissez une période, par exemple : { $examples }
+period-dialog-slip = « { $what } » : { $why }. Exemples valides : { $examples }
+period-dialog-empty = Saisissez une période, par exemple : { $examples }
 period-dialog-read-as = Lu comme { $dates }
 period-dialog-days = { $dates } · { $days ->
     [one] { $days } jour
     [many] { $days } de jours
    *[other] { $days } jours
 }
-period-dialog-one-end = { $days }. Choisissez l’autre extrémité.
+period-dialog-one-end = { $days }. Choisissez l’autre date.
 
 ## periods
 
@@ -136,10 +131,10 @@ periods-years-ago = { $years ->
 }
 periods-custom = Personnalisée
 
-periods-friday = vendredi
-periods-monday = lundi
-periods-saturday = samedi
-periods-sunday = dimanche
+periods-friday = Vendredi
+periods-monday = Lundi
+periods-saturday = Samedi
+periods-sunday = Dimanche
 
 periods-refresh-off = Désactivée
 periods-refresh-every = { $minutes ->
@@ -148,38 +143,30 @@ periods-refresh-every = { $minutes ->
    *[other] Toutes les { $minutes } minutes
 }
 
-periods-unknown = aucune période ne porte ce nom
-periods-length = la durée doit être comprise entre 1 et { $most ->
-    [one] { $most } jour
-    [many] { $most } de jours
-   *[other] { $most } jours
-}
-periods-form = la forme attendue est 2026-03-01..2026-03-28
+periods-unknown = période inconnue
+periods-length = elle doit durer entre 1 et { $most } jours
+periods-form = utilisez la forme 2026-03-01..2026-03-28
 periods-reversed = la fin précède le début
-periods-too-long = la durée dépasse { $most ->
-    [one] { $most } jour
-    [many] { $most } de jours
-   *[other] { $most } jours
-}
-periods-year = l’année n’est pas comprise entre { $first } et { $last }
+periods-too-long = elle dépasse { $most } jours
+periods-year = l’année doit être comprise entre { $first } et { $last }
 
 periods-typed-nothing = saisissez une période, par exemple now-7d, last month ou 2026-03-01..2026-03-28
-periods-typed-after-now = après now vient -7d, /M ou -1M/M
-periods-typed-after-minus = après le signe moins vient un nombre, comme dans now-7d
+periods-typed-after-now = après now, utilisez -7d, /M ou -1M/M
+periods-typed-after-minus = après le signe moins, utilisez un nombre, comme dans now-7d
 periods-typed-days = le nombre de jours doit être compris entre 1 et { $most }
 periods-typed-weeks = le nombre de semaines doit être compris entre 1 et { $most }
 periods-typed-months = le nombre de mois doit être compris entre 1 et { $most }
 periods-typed-quarters = le nombre de trimestres doit être compris entre 1 et { $most }
 periods-typed-years = le nombre d’années doit être compris entre 1 et { $most }
 periods-typed-two-units = les deux unités doivent être identiques, comme dans now-1M/M
-periods-typed-shorter-than-day = une période se compose de jours entiers : utilisez d, w, M, Q ou y
-periods-typed-unit-missing = il manque une unité : d, w, M, Q ou y
+periods-typed-shorter-than-day = une période compte des jours entiers : utilisez d, w, M, Q ou y
+periods-typed-unit-missing = ajoutez une unité : d, w, M, Q ou y
 periods-typed-unit-unknown = { $unit } n’est pas une unité : utilisez d, w, M, Q ou y
 periods-typed-until = au
 periods-typed-no-such-day = ce jour n’existe pas dans ce mois
 periods-typed-no-such-month = ce mois n’existe pas
-periods-typed-date = une date s’écrit 2026-03-01
-periods-typed-unknown = aucune période n’a ce nom
+periods-typed-date = écrivez une date sous la forme 2026-03-01
+periods-typed-unknown = période inconnue
 
 ## calendar
 
@@ -187,27 +174,24 @@ calendar-earlier = Mois précédent
 calendar-later = Mois suivant
 calendar-today = { $day }, aujourd’hui
 calendar-refused = { $day }. { $why }
-calendar-no-period = Période impossible : { $why }.
+calendar-no-period = Période non valide : { $why }.
 
 ## compare-picker
 
 compare-picker-label = Comparer avec
-compare-picker-nothing = Rien
-compare-picker-weekdays = Mêmes jours de la semaine
-compare-picker-by-date = Mêmes dates
-compare-picker-others = Autres dates
+compare-picker-nothing = Aucune comparaison
 compare-picker-before = Période précédente
-compare-picker-year-before = Un an plus tôt
-compare-picker-type = Saisir des dates…
+compare-picker-year-before = Même période l’an dernier
+compare-picker-type = Dates personnalisées
+compare-picker-weekdays = Aligner les jours de la semaine
 compare-picker-dates = Dates de comparaison
 compare-picker-example = Par exemple 2026-03-01..2026-03-28 ou 2026-03.
-compare-picker-compare = Comparer
 
 ## comparisons
 
 comparisons-last-weekday = { $weekday } dernier
 comparisons-day = { $day }
-comparisons-days = la période { $days }
+comparisons-days = { $days }
 comparisons-by-time = { $day } jusqu’à { $time }
 comparisons-last-day-by-time = { $days }, le dernier jour jusqu’à { $time }
 comparisons-unlike-days = { $than }, { $own ->
@@ -215,12 +199,12 @@ comparisons-unlike-days = { $than }, { $own ->
     [many] { $own } de jours
    *[other] { $own } jours
 } contre { NUMBER($other) }
-comparisons-other-weekdays = { $than }, autres jours de la semaine
-comparisons-by-what-is-over = { $than } (partie écoulée seulement)
+comparisons-other-weekdays = { $than }, jours de la semaine différents
+comparisons-by-what-is-over = { $than }, jours terminés uniquement
 
 comparisons-failed = La période de comparaison n’a pas pu être chargée. { $why }
 
-comparisons-unknown = aucune comparaison ne porte ce nom
+comparisons-unknown = comparaison inconnue
 
 ## department-picker
 
@@ -233,17 +217,17 @@ department-picker-several = { $count ->
 }
 department-picker-archived = { $name } (archivé)
 department-picker-list = Départements
-department-picker-chosen = Départements choisis
+department-picker-chosen = Départements sélectionnés
 department-picker-remove = Retirer { $name }
 department-picker-cost = Un département de plus : { $cost }.
 department-picker-full = { $most ->
-    [one] Pas plus de { $most } à la fois. Retirez-le pour en ajouter un autre.
-    [many] Pas plus de { $most } à la fois. Retirez-en un pour en ajouter un autre.
-   *[other] Pas plus de { $most } à la fois. Retirez-en un pour en ajouter un autre.
+    [one] Vous pouvez en sélectionner { $most } à la fois. Retirez-le pour en ajouter un autre.
+    [many] Vous pouvez en sélectionner jusqu’à { $most }. Retirez-en un pour en ajouter un autre.
+   *[other] Vous pouvez en sélectionner jusqu’à { $most }. Retirez-en un pour en ajouter un autre.
 }
-department-picker-none = Aucun département de ce nom
-department-picker-none-known = Aucun département de ce nom parmi ceux qui sont connus
-department-picker-coming = Les départements arrivent encore…
+department-picker-none = Aucun département correspondant
+department-picker-none-known = Aucun résultat parmi les départements chargés
+department-picker-coming = Chargement des départements…
 department-picker-more = { $count ->
     [one] { $count } autre : saisissez son nom pour le trouver
     [many] { $count } d’autres : saisissez leur nom pour les trouver
@@ -253,19 +237,19 @@ department-picker-more = { $count ->
 ## zone-picker
 
 zone-picker-label = Fuseau horaire
-zone-picker-browser = Ce navigateur ({ $zone })
-zone-picker-browser-and-reports = Ce navigateur et les rapports ({ $zone })
+zone-picker-browser = Navigateur ({ $zone })
+zone-picker-browser-and-reports = Navigateur et rapports de l’espace de travail ({ $zone })
 zone-picker-reports = Rapports de l’espace de travail ({ $zone })
 zone-picker-other = Autre…
 zone-picker-name = Nom du fuseau horaire
 zone-picker-apply = Appliquer
-zone-picker-unknown = Aucun fuseau horaire ne porte ce nom. Écrivez-le comme Europe/Berlin.
+zone-picker-unknown = Fuseau horaire inconnu. Écrivez-le comme Europe/Berlin.
 
 ## zones
 
 zones-local = heure locale
-zones-unknown = aucun fuseau horaire ne porte ce nom
+zones-unknown = fuseau horaire inconnu
 
-zones-not-told = L’espace de travail n’indique pas son fuseau horaire à votre compte ; choisissez-le ici.
-zones-not-known-here = Les rapports de l’espace de travail suivent { $name }, un fuseau horaire que ce navigateur ne connaît pas.
-zones-of-server = Les rapports de l’espace de travail suivent le fuseau propre à son serveur, qu’il ne nomme pas ; choisissez-le ici.
+zones-not-told = Votre compte ne peut pas voir le fuseau horaire de l’espace de travail. Choisissez-le ici.
+zones-not-known-here = Les rapports de l’espace de travail utilisent { $name }, un fuseau horaire inconnu de ce navigateur.
+zones-of-server = Les rapports de l’espace de travail utilisent le fuseau horaire de son serveur, sans le nommer. Choisissez-le ici.

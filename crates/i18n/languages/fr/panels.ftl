@@ -1,17 +1,17 @@
 ## panel
 
-panel-to-main = Afficher comme graphique principal
-panel-updating = Mise à jour…
-panel-updated = mis à jour { $age }
+panel-updating = Actualisation…
+panel-updated = actualisé { $age }
 panel-ask-again = Actualiser
 panel-refresh = Actualiser « { $title } »
+panel-not-by-department = Non filtré par département
 panel-show-table = Afficher le tableau
 panel-hide-table = Masquer le tableau
-panel-numbers-from = Derniers chiffres reçus : { $moment } ({ $age }).{ " " }
-panel-try-now = Essayer maintenant
+panel-numbers-from = Dernières données : { $moment } ({ $age }).{ " " }
+panel-try-now = Réessayer
 panel-try-again = Réessayer
-panel-no-numbers = Pas encore de chiffres.
-panel-told = { $name } : { $age }
+panel-no-numbers = Pas encore de données.
+panel-told = { $name } : { $age }
 panel-way-all-departments = Afficher tous les départements
 panel-way-before = Afficher la période précédente
 panel-way-latest = Afficher les 28 derniers jours
@@ -27,24 +27,24 @@ covering-departments = { $count ->
    *[other] { $count } départements
 }
 covering-between-names = { ", " }
-covering-beside = { $covers } · comparaison : { $days }
-covering-beside-unlike = { $covers } · comparaison : { $days } ({ $own ->
+covering-beside = { $covers } · vs { $days }
+covering-beside-unlike = { $covers } · vs { $days } ({ $own ->
     [one] { $own } jour
     [many] { $own } de jours
    *[other] { $own } jours
 } contre { NUMBER($other) })
-covering-times = { $covers } · horaires : { $zone }
+covering-times = { $covers } · heures : { $zone }
 
-covering-zone = fuseau horaire : { $zone }
+covering-zone = fuseau horaire : { $zone }
 covering-utc-days = jours UTC
-covering-server-days = jours du serveur de l’espace de travail
-covering-unknown-days = jours d’une horloge inconnue
-covering-reporting-days = jours selon le fuseau des rapports de l’espace de travail
-covering-reporting-days-in = jours selon le fuseau des rapports de l’espace de travail, { $zone }
-covering-reporting-hours = heures selon le fuseau des rapports de l’espace de travail
-covering-reporting-hours-in = heures selon le fuseau des rapports de l’espace de travail, { $zone }
-covering-hour-untold = Le { $day }, les horloges de { $zone } affichent deux fois la dernière heure : quand une période finit ce jour-là, l’espace de travail la compte la première fois et omet la seconde.
-covering-hour-untold-maybe = Si les rapports de l’espace de travail suivent { $zone } : le { $day }, ses horloges affichent deux fois la dernière heure et, quand une période finit ce jour-là, l’espace de travail la compte la première fois et omet la seconde.
+covering-server-days = jours dans le fuseau du serveur
+covering-unknown-days = jours dans un fuseau inconnu
+covering-reporting-days = jours dans le fuseau des rapports de l’espace de travail
+covering-reporting-days-in = jours dans le fuseau des rapports de l’espace de travail, { $zone }
+covering-reporting-hours = heures dans le fuseau des rapports de l’espace de travail
+covering-reporting-hours-in = heures dans le fuseau des rapports de l’espace de travail, { $zone }
+covering-hour-untold = Le { $day }, la dernière heure se répète dans le fuseau { $zone }. Quand une période se termine ce jour-là, l’espace de travail ne compte que la première des deux.
+covering-hour-untold-maybe = Si l’espace de travail utilise { $zone } pour ses rapports : le { $day }, la dernière heure s’y répète. Quand une période se termine ce jour-là, l’espace de travail ne compte que la première des deux.
 
 covering-sum = Somme de { $count ->
     [one] { $count } département
@@ -53,46 +53,46 @@ covering-sum = Somme de { $count ->
 } : { $names }.
 covering-weighted = Valeur approchée, pondérée par les conversations de { $count ->
     [one] { $count } département
-    [many] chacun des { $count } de départements
-   *[other] chacun des { $count } départements
+    [many] { $count } de départements
+   *[other] { $count } départements
 } : { $names }.
-covering-best = Meilleure valeur parmi { $count ->
+covering-best = Meilleure valeur de { $count ->
     [one] { $count } département
     [many] { $count } de départements
    *[other] { $count } départements
 } : { $names }.
-covering-each = Demandé séparément pour { $count ->
-    [one] { $count } département
-    [many] chacun des { $count } de départements
-   *[other] chacun des { $count } départements
+covering-each = { $count ->
+    [one] Une requête pour { $count } département
+    [many] Une requête pour chacun des { $count } de départements
+   *[other] Une requête pour chacun des { $count } départements
 } : { $names }.
 covering-unread = { $count ->
-    [one] { $count } ligne de la réponse n’a pas pu être lue : ce qu’elle dirait manque ici et dans la somme.
-    [many] { $count } de lignes de la réponse n’ont pas pu être lues : ce qu’elles diraient manque ici et dans la somme.
-   *[other] { $count } lignes de la réponse n’ont pas pu être lues : ce qu’elles diraient manque ici et dans la somme.
+    [one] { $count } ligne est illisible. Elle manque ici et dans le total.
+    [many] { $count } de lignes sont illisibles. Elles manquent ici et dans le total.
+   *[other] { $count } lignes sont illisibles. Elles manquent ici et dans le total.
 }
 covering-beyond = { $count ->
-    [one] { $count } ligne supplémentaire manque ici et dans la somme : l’espace de travail en a plus que cette page n’en accepte.
-    [many] { $count } de lignes supplémentaires manquent ici et dans la somme : l’espace de travail en a plus que cette page n’en accepte.
-   *[other] { $count } lignes supplémentaires manquent ici et dans la somme : l’espace de travail en a plus que cette page n’en accepte.
+    [one] { $count } ligne supplémentaire n’est incluse ni ici ni dans le total : l’espace de travail en a plus que cette page ne peut en charger.
+    [many] { $count } de lignes supplémentaires ne sont incluses ni ici ni dans le total : l’espace de travail en a plus que cette page ne peut en charger.
+   *[other] { $count } lignes supplémentaires ne sont incluses ni ici ni dans le total : l’espace de travail en a plus que cette page ne peut en charger.
 }
 
 covering-no-conversations-on = Aucune conversation le { $day }.
 covering-no-conversations = Aucune conversation du { $first } au { $last }.
-covering-starts-on = Cette période commence le { $day }.
+covering-starts-on = Cette période est à venir. Elle commence le { $day }.
 
 ## age
 
 age-now = à l’instant
 age-minutes = { $minutes ->
-    [one] il y a { $minutes } min
-    [many] il y a { $minutes } min
-   *[other] il y a { $minutes } min
+    [one] il y a { $minutes } min
+    [many] il y a { $minutes } min
+   *[other] il y a { $minutes } min
 }
 age-hours = { $hours ->
-    [one] il y a { $hours } h
-    [many] il y a { $hours } h
-   *[other] il y a { $hours } h
+    [one] il y a { $hours } h
+    [many] il y a { $hours } h
+   *[other] il y a { $hours } h
 }
 age-days = { $days ->
     [one] il y a { $days } jour
@@ -103,102 +103,89 @@ age-moment = { $day } à { $time }
 
 ## progress
 
-progress-asking = Demande à { $host } : { $days ->
+progress-asking = Chargement de { $days ->
     [one] { $days } jour
     [many] { $days } de jours
    *[other] { $days } jours
-}…
-progress-still-waiting = Toujours en attente : les longues périodes demandent du temps à l’espace de travail.
-progress-sooner = Prendre 7 jours
-progress-limited = L’espace de travail limite le nombre d’appels par minute pour ce rapport.
+} depuis { $host }…
+progress-still-waiting = Chargement toujours en cours. Les longues périodes prennent plus de temps.
+progress-sooner = Afficher 7 jours
+progress-limited = L’espace de travail limite le nombre de requêtes par minute pour ce rapport.
 progress-continuing = { " " }{ $seconds ->
-    [one] Reprise dans { $seconds } s.
-    [many] Reprise dans { $seconds } s.
-   *[other] Reprise dans { $seconds } s.
+    [one] Reprise dans { $seconds } s.
+    [many] Reprise dans { $seconds } s.
+   *[other] Reprise dans { $seconds } s.
 }
 progress-retrying = { " " }{ $seconds ->
-    [one] Nouvel essai dans { $seconds } s.
-    [many] Nouvel essai dans { $seconds } s.
-   *[other] Nouvel essai dans { $seconds } s.
+    [one] Nouvel essai dans { $seconds } s.
+    [many] Nouvel essai dans { $seconds } s.
+   *[other] Nouvel essai dans { $seconds } s.
 }
 progress-cancel = Annuler
 progress-skip = Passer
-progress-label = Avancement
-progress-parts = { " " }{ NUMBER($done) } parties sur { NUMBER($all) } sont arrivées, il en reste { NUMBER($left) }.
+progress-label = Progression
+progress-parts = { " " }Parties chargées : { NUMBER($done) } sur { NUMBER($all) }, encore { NUMBER($left) }.
 
 ## receipt
 
 receipt-title = À propos de ce chiffre
 receipt-covers = Périmètre : { $covers }
-receipt-calls = Obtenu en { $calls ->
-    [one] { $calls } appel
-    [many] { $calls } d’appels
-   *[other] { $calls } appels
+receipt-calls = { $calls ->
+    [one] { $calls } requête
+    [many] { $calls } de requêtes
+   *[other] { $calls } requêtes
 } :
-receipt-kept = Obtenu sans appel, à partir de { $kept ->
-    [one] { $kept } réponse conservée
-    [many] { $kept } de réponses conservées
-   *[other] { $kept } réponses conservées
+receipt-kept = Aucune requête, { $kept ->
+    [one] { $kept } réponse en cache
+    [many] { $kept } de réponses en cache
+   *[other] { $kept } réponses en cache
 } :
-receipt-calls-and-kept = Obtenu en { $calls ->
-    [one] { $calls } appel
-    [many] { $calls } d’appels
-   *[other] { $calls } appels
-} et à partir de { $kept ->
-    [one] { $kept } réponse conservée
-    [many] { $kept } de réponses conservées
-   *[other] { $kept } réponses conservées
+receipt-calls-and-kept = { $calls ->
+    [one] { $calls } requête
+    [many] { $calls } de requêtes
+   *[other] { $calls } requêtes
+}, { $kept ->
+    [one] { $kept } réponse en cache
+    [many] { $kept } de réponses en cache
+   *[other] { $kept } réponses en cache
 } :
-receipt-answered = réponse reçue en { $millis } ms ({ $at })
-receipt-not-answered = sans réponse après { $millis } ms ({ $at })
-receipt-not-asked = réponse conservée ({ $at }), sans nouvel appel
+receipt-answered = réponse en { $millis } ms ({ $at })
+receipt-not-answered = aucune réponse après { $millis } ms ({ $at })
+receipt-not-asked = en cache ({ $at }), sans nouvelle requête
 
-## change, headline
+## units
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
+## change
 
 change-percent = { NUMBER($percent) } %
 change-more = { $percent } de plus
 change-fewer = { $percent } de moins
 change-less = { $percent } de moins
-change-longer = { $percent } plus longue
-change-shorter = { $percent } plus courte
-change-slower = { $percent } plus long
-change-faster = { $percent } plus court
-change-same = identique
+change-longer = { $percent } de plus
+change-shorter = { $percent } de moins
+change-slower = { $percent } de plus
+change-faster = { $percent } de moins
+change-same = aucun changement
 change-about-same = presque identique
-change-after-none = zéro auparavant
+change-after-none = rien auparavant
 change-before = { $before } auparavant
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (par rapport à { $than })
-
-headline-unknown = Le nombre de conversations reçues n’est pas connu.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Aucune conversation
-    [one] { $count } conversation
-    [many] { $count } de conversations
-   *[other] { $count } conversations
-}
-headline-than = , { $words } que { $than }
-headline-as-many = , comme { $than }
-headline-about-as-many = , à peu près autant que { $than }
-headline-after-none = { "\u202F" }; { $than } : aucune
-headline-after = { "\u202F" }; { $than } : { NUMBER($before) }
-headline-no-response = { "\u202F" }; pas encore de première réponse
-headline-response = { "\u202F" }; délai de première réponse d’environ { $duration }
-headline-response-changed = { "\u202F" }; délai de première réponse d’environ { $duration }, { $words }
 
 ## comparing
 
 comparing-before = Avant
 comparing-change = Évolution
 
-comparing-whole = La journée en cours n’est pas terminée alors que les jours de comparaison sont complets : aucun pourcentage n’est donc indiqué.
-comparing-running = Ces jours ou les jours de comparaison ne sont peut-être pas encore terminés selon l’horloge de l’espace de travail : aucun pourcentage n’est donc indiqué.
-comparing-elapsed = Les jours de comparaison ne comptent que jusqu’au même point que la période affichée : { $than }.
+comparing-whole = La journée n’est pas terminée : pas encore de pourcentage.
+comparing-running = Ces jours ou ceux de la comparaison ne sont peut-être pas terminés dans le fuseau de l’espace de travail : pas encore de pourcentage.
+comparing-elapsed = Comparaison jusqu’au même point : { $than }.
 
 ## tables
 
-tables-named = { $table }, tableau
 tables-search = Rechercher
 tables-search-of = Rechercher dans « { $table } »
 tables-clear = Effacer
@@ -208,23 +195,27 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } sur { $all } lignes
 }
 tables-found-none = Aucune ligne ne contient « { $search } ».
-tables-shown = { $all ->
-    [one] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
-    [many] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
-   *[other] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
-}
-tables-more = Afficher plus de lignes
+tables-show-all = Tout afficher ({ NUMBER($all) })
+tables-sort-by = Trier par
+tables-default-order = Ordre par défaut
+tables-from-a = { $column }, de A à Z
+tables-from-z = { $column }, de Z à A
+tables-lowest-first = { $column }, ordre croissant
+tables-highest-first = { $column }, ordre décroissant
+tables-columns = Colonnes
+tables-columns-of = Colonnes de « { $table } »
+tables-reset-columns = Réinitialiser les colonnes
 
-tables-own-order = Dans l’ordre propre au tableau.
-tables-sorted-from-a = Tri par « { $column } », de A à Z.
-tables-sorted-from-z = Tri par « { $column } », de Z à A.
-tables-sorted-lowest-first = Tri par « { $column } », du plus petit au plus grand.
-tables-sorted-highest-first = Tri par « { $column } », du plus grand au plus petit.
+tables-own-order = Ordre par défaut.
+tables-sorted-from-a = Tri par { $column }, de A à Z.
+tables-sorted-from-z = Tri par { $column }, de Z à A.
+tables-sorted-lowest-first = Tri par { $column }, ordre croissant.
+tables-sorted-highest-first = Tri par { $column }, ordre décroissant.
 
 tables-not-sent = non envoyé
 
 ## targets
 
-targets-count = Objectif, au plus
-targets-seconds = Objectif, au plus (s)
+targets-count = Objectif (max.)
+targets-seconds = Objectif (max., s)
 targets-none = Aucun

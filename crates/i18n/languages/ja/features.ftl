@@ -4,89 +4,136 @@ totals-title = 会話の合計
 totals-conversations = 会話
 totals-came = 期間内に作成
 totals-open = オープン
-totals-queued-included = 会話のうち（待機中を含む）
+totals-queued-included = 待機中を含む
 totals-on-hold = 保留中
-totals-of-these = 会話のうち
+totals-of-these = 期間内
 totals-messages = メッセージ
 totals-with-visitors = 訪問者の分を含む
 totals-visitors = 訪問者
-totals-latest-conversation = 最後の会話の開始日（UTC）で集計
+totals-latest-conversation = 最新の会話の開始日（UTC）で集計
 totals-no-sum = 合計なし
 totals-in-several = 同じ訪問者が複数の部署に含まれることがあるため
-totals-total = 項目
+totals-total = 指標
 totals-count = 数
-totals-about-days = 会話、オープン、保留中、メッセージは、ワークスペースのレポート用タイムゾーンでこれらの日に作成された会話を集計しています。
-totals-about-now = オープン、保留中、メッセージは、ワークスペースが応答した時点の値です。会話が続く間は変化します。
-totals-about-messages = メッセージには訪問者のものも含まれます。推移はエージェントとボットのメッセージだけを数えるため、両者は一致しません。
-totals-about-visitors = 訪問者は、これらの日（UTC）に登録した人、または最後の会話を始めた人です。後日再び訪れた人は、過去の期間の数から除かれます。会話中のメッセージや会話の終了は数えません。ただしRocket.Chat 7.0より前のワークスペースでは、月の最初の返信も数えます。
+totals-about-days = 会話、オープン、保留中、メッセージは、ワークスペースのレポート用タイムゾーンの日付で、この期間に作成された会話を集計しています。
+totals-about-now = オープン、保留中、メッセージは、ワークスペースが応答した時点の値です。会話が続く間は変わります。
+totals-about-messages = メッセージには訪問者のものも含まれます。推移はエージェントとボットのものだけを数えるため、両者は一致しません。
+totals-about-visitors = 訪問者は、この期間（UTCの日付）に登録した人、または最新の会話を始めた人です。後日また訪れた人は、過去の期間の数から除かれます。会話中のメッセージや会話の終了は数えません。ただしRocket.Chat 7.0より前のワークスペースでは、月の最初の返信も数えます。
 
-## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+## trend-panel: The panel with the trend: a metric over time, by hour, day, week, or month.
 
 trend-panel-title = 推移
 trend-panel-covers = { $metric } · { $covers }
 trend-panel-own-labels = ワークスペースのラベルのまま
-trend-panel-nothing-on = { $day }のデータはありません。このグラフの値がワークスペースから送られてきませんでした。
-trend-panel-nothing = { $first }から{ $last }までのデータはありません。このグラフの値がワークスペースから送られてきませんでした。
+trend-panel-nothing-on = { $day }のデータはありません。ワークスペースからこのグラフの点が届きませんでした。
+trend-panel-nothing = { $first }から{ $last }までのデータはありません。ワークスペースからこのグラフの点が届きませんでした。
 trend-panel-date = 日付
+trend-panel-target = 目標
+trend-panel-met = 達成
+trend-panel-missed = 未達成
 trend-panel-bucket = { $bucket }（{ $standing }）
-trend-panel-part = { NUMBER($days) }日のうち{ NUMBER($come) }日分が届きました。残りは届き次第表示します。
-trend-panel-clocks-change = この日は{ $zone }で夏時間などによる時刻の切り替えがあり、1日が{ NUMBER($hours) }時間です。時間は1日の始まりから数えています。
-trend-panel-no-hours = ワークスペースから、1時間ごとではなくUTCの1日ごとの値が送られてきました。ワークスペースの時計が戻される日に起こります。
-trend-panel-day-beside = ワークスペースはUTCの0時で日を区切るため、期間に隣接する1日も送られてきました。薄く表示し、要約には含めていません。
-trend-panel-local-days = ワークスペースは自身のサーバーのタイムゾーンの0時で日を区切り、それぞれに前日の日付を付けて送ってきました。ここでは本来の日付で示しています。
-trend-panel-unknown-days = これらの日がUTCの0時に始まるのか、ワークスペース自身のタイムゾーンの0時に始まるのかは、送られてきた値からは分かりません。
-trend-panel-unlike-days = 比較期間の日は別の時計で区切られているため、並べていません。
-trend-panel-hour-beside = ワークスペースは常に24時間分を送ります。最後の1時間は翌日の分のため、薄く表示し、要約には含めていません。
-trend-panel-short-hours = ワークスペースのレポートは{ $zone }を基準とし、1時間の区切りがUTCと異なります。そのため、このグラフは各時間の最初の{ NUMBER($minutes) }分だけを集計しています。残りはワークスペースが除外します。
-trend-panel-short-hours-maybe = ワークスペースのレポートが{ $zone }を基準としている場合、1時間の区切りがUTCと異なるため、このグラフは各時間の最初の{ NUMBER($minutes) }分だけを集計しています。残りはワークスペースが除外します。
-trend-panel-unplaced = この期間のどの日にも当てはまらない値が、ワークスペースから{ NUMBER($points) }個送られてきました。ワークスペースのラベルのまま表示しています。
-trend-panel-approximate = ワークスペースが返すのは日ごとの平均です。週と月の値は、それを各日の会話数で加重した近似値で、正確な値ではありません。
-trend-panel-about-points = 各点は、その区間（時間、日、週、月）に作成された会話を集計しています。複数日の場合はUTCの1日ごと（サーバーによってはそのタイムゾーンの1日ごと）、1日だけの場合はワークスペースのレポート用タイムゾーンの1時間ごとの値です。
-trend-panel-about-messages = エージェントのメッセージとは、エージェントとボットのメッセージです。合計に含まれる訪問者のメッセージは入りません。該当するメッセージがない会話も1件と数えます。
-trend-panel-about-averages = 平均は会話全体の平均で、チャット時間は終了した会話の平均です。最短初回応答は最も短いものです。いずれもワークスペースが応答した時点の値で、会話が続く間は変化します。
-trend-panel-about-responses = 自動メッセージを除外する設定がワークスペースにない限り、ボットの返信も応答とみなされます。訪問者より先にエージェントが書いた場合は、そのうち最後のメッセージが初回応答とみなされます。
-trend-panel-part-before = 比較期間は { NUMBER($days) } 日中 { NUMBER($come) } 日分を取得しています。
+trend-panel-part = { NUMBER($days) }日中{ NUMBER($come) }日分を読み込みました。残りは読み込み次第表示します。
+trend-panel-clocks-change = この日は{ $zone }で時計が切り替わるため、{ NUMBER($hours) }時間あります。時間は1日の始まりから数えます。
+trend-panel-no-hours = ワークスペースから、時間単位ではなくUTCの日単位のデータが届きました。ワークスペースの時計が戻される日に起こります。
+trend-panel-day-beside = ワークスペースはUTCの0時で日を区切るため、期間外の1日も届きました。薄く表示し、要約には含めません。
+trend-panel-local-days = ワークスペースはサーバーのタイムゾーンの0時で日を区切り、各日に前日の日付を付けて送信します。ここでは本来の日付で表示しています。
+trend-panel-unknown-days = これらの日がUTCの0時に始まるのか、ワークスペースのタイムゾーンの0時に始まるのかは、応答からは分かりません。
+trend-panel-unlike-days = 比較期間の日は始まる時刻が異なるため、比較していません。
+trend-panel-hour-beside = ワークスペースは常に24時間分を送信します。最後の1時間は翌日の分です。薄く表示し、要約には含めません。
+trend-panel-short-hours = ワークスペースのレポートは{ $zone }が基準で、1時間の区切りがUTCと異なります。各時間の最初の{ NUMBER($minutes) }分だけが送信されるため、このグラフに残りは含まれません。
+trend-panel-short-hours-maybe = ワークスペースのレポートが、1時間の区切りがUTCと異なる{ $zone }を基準としている場合、各時間の最初の{ NUMBER($minutes) }分だけが送信されるため、このグラフに残りは含まれません。
+trend-panel-unplaced = この期間のどの日にも当てはまらない点が、ワークスペースから{ NUMBER($points) }個届きました。ワークスペースのラベルのまま表示しています。
+trend-panel-approximate = 週と月の値は概算です。Rocket.Chatが送信する日ごとの平均を、各日の会話数で加重しています。
+trend-panel-about-points = 各点は、その時間、日、週、月に作成された会話を数えます。複数日の場合、Rocket.ChatはUTCの日単位（一部のサーバーではサーバーのタイムゾーンの日単位）で送信します。1日だけの場合は、ワークスペースのレポート用タイムゾーンの時間単位で送信します。
+trend-panel-about-messages = エージェントのメッセージは、エージェントとボットによるものです。訪問者のメッセージは、ここには含めませんが、合計には含めます。エージェントのメッセージがない会話も1件として数えます。
+trend-panel-about-averages = 平均は会話ごとの値の平均で、チャット時間は終了した会話だけの平均です。最短初回応答は最も短い値です。いずれもワークスペースが応答した時点の値で、会話が続く間は変わります。
+trend-panel-about-responses = ワークスペースで自動メッセージを除外する設定にしていない限り、ボットの返信も応答として数えます。訪問者より先にエージェントが書いた場合は、そのうち最後のメッセージを初回応答として数えます。
+trend-panel-part-before = 比較期間：{ NUMBER($days) }日中{ NUMBER($come) }日分を読み込みました。
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
-small-charts-all = すべての指標
-small-charts-all-beside = { $than }との比較
-small-charts-part = { NUMBER($all) }個中{ NUMBER($here) }個のグラフが最新です。
-small-charts-rest = 残りを再試行
-small-charts-about = 約{ $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · { $than }との比較
-small-charts-over = { $lead } · 終わった日のみ比較
-small-charts-no-sample = 測定値なし
-small-charts-marked = { $number } · { $bucket }
+tiles-versus = { $than }との比較
+tiles-more = 指標をさらに表示
+tiles-fewer = 指標を減らす
+tiles-first-response = 初回応答
+tiles-response = 応答
+tiles-chat-duration = チャット時間
+tiles-reaction = 反応
+tiles-best-first-response = 最短初回応答
+tiles-all-messages = すべてのメッセージ
+tiles-available-time = 対応可能時間
+tiles-per-available-hour = 対応可能1時間あたりの会話
+tiles-about = 約
+tiles-about-number = 約{ $number }
+tiles-open-and-held = オープン・待機中：{ $open } · 保留中：{ $held }
+tiles-finished-part = 終了した分のみ
+tiles-finished-sessions = 終了したセッションのみ
+tiles-target-met = 目標{ $target }達成
+tiles-target-missed = 目標{ $target }未達成
+tiles-some-agents-missing = 一部のエージェントを含まない
+tiles-failed = 読み込み失敗
+tiles-premium = プレミアムプランのみ
+tiles-no-permission = 権限なし
+tiles-unsupported = 新しいRocket.Chatが必要
+tiles-retry = 再試行
+tiles-value = 値
+tiles-about-means = 時間は、各日の平均を会話数で加重した平均です。実際の平均に近い値ですが、厳密な値ではありません。
+tiles-about-availability = 対応可能時間は、すべてのエージェントと部署について、ワークスペースがサーバーの日付で集計した合計です。進行中のセッションは含まず、エージェントがステータスを変えると時間が失われ、重複が二重に数えられることもあります。対応可能1時間あたりの会話は、すべての会話をこの合計で割るため、これも概算です。
 
-## heat
+## notes: One line above the main chart: what is to be noticed about it, in short sentences.
+
+notes-running = この期間はまだ終わっていません。
+notes-missed = 目標{ $target }未達成：{ NUMBER($all) }回中{ NUMBER($missed) }回。
+notes-missed-on = 目標{ $target }未達成：{ $days }。
+notes-unusual = 通常と異なる日：{ $day }（{ $value }、通常は{ $usual }）。
+notes-unusual-days = 通常と異なる日が{ NUMBER($days) }日、最新は{ $day }（{ $value }、通常は{ $usual }）。
+notes-most = 最多：{ $day }（{ $value }）。
+notes-longest = 最長：{ $day }（{ $value }）。
+
+## heat: Conversations hour by hour: a heat map with a column for each day and a row for each hour.
 
 heat-title = 時間帯別の会話
 heat-columns = 列
 heat-days = 日ごと
-heat-week = 標準的な1週間
-heat-load = { NUMBER($days) }日分を読み込む（{ NUMBER($calls) }回の呼び出し）
+heat-week = 平均的な1週間
+heat-load = { NUMBER($days) }日分を読み込む（リクエスト{ NUMBER($calls) }件）
 heat-load-long = { $load }、約{ NUMBER($minutes) }分
-heat-part = { NUMBER($days) }日のうち{ NUMBER($known) }日分の時間帯データがあります。
-heat-not-asked = ワークスペースは1日分ずつしか時間帯を返さないため、1日ごとに1回の呼び出しが必要です。この期間のデータはまだありません。
-heat-too-long = 時間帯は最大{ NUMBER($most) }日分まで表示できます。より短い期間を選択してください。
+heat-part = { NUMBER($days) }日中{ NUMBER($known) }日分を読み込みました。
+heat-not-asked = Rocket.Chatは時間別データを1日分ずつ送信します。まだ何も読み込んでいません。
 heat-hour = { $day } { $hour }
-heat-none = データのある時間帯に会話はありません。
-heat-most = 最多は{ $most }（{ $when }）です。
-heat-most-usual = 平均で最多は{ $most }（{ $when }）です。
-heat-conversations = { NUMBER($count) }件の会話
+heat-none = 読み込んだ時間帯に会話はありません。
+heat-most = 最も忙しい時間帯：{ $when }（{ $most }）。
+heat-most-usual = 平均して最も忙しい時間帯：{ $when }（{ $most }）。
+heat-conversations = { $count ->
+    [0] 会話なし
+   *[other] 会話{ $count }件
+}
 heat-so-far = これまで{ $conversations }
-heat-unknown = 未取得
-heat-about = 時間帯はワークスペースのレポート用タイムゾーンで、午前0時から数えています。各色はほぼ同数の時間帯を表すため、特に混雑した1時間があっても他が薄くなりません。最も薄い色は0件です。
+heat-unknown = 未読み込み
+heat-about = 時間帯はワークスペースのレポート用タイムゾーンで、午前0時から数えます。各色はほぼ同じ数の時間帯を表すため、忙しい時間帯が1つあってもほかの色は薄くなりません。最も薄い色は0件です。
 heat-day = 日
 heat-colours = 1時間あたりの会話
-heat-colour-none = なし
-heat-colour-from = { $number }以上
-heat-none-here = この時間帯のデータはまだありません。
-heat-no-whole-day = 取得時に終わっていた日がまだありません。
-heat-untold = 時間別のデータなし
-heat-skipped = 時計の切り替えで存在しない時間
+heat-none-here = 読み込んだ時間帯はまだありません。
+heat-no-whole-day = 丸1日分を読み込んだ日はまだありません。
+heat-untold = 時間別データなし
+heat-skipped = 時計が進められて飛ばされた時間
+
+## live: The panel of what waits and who is there right now.
+
+live-title = 現在の状況
+live-queued = 待機中
+live-queued-note = エージェント待ち
+live-open = オープン
+live-open-note = エージェントが対応中
+live-on-hold = 保留中
+live-on-hold-note = 一時的に保留
+live-agents = 対応可能なエージェント
+live-agents-note = オンラインで会話を受付中
+live-of-all = { $all }人中{ $available }人
+live-no-agents = エージェントを読み込めませんでした。{ $why }
+live-all-agents = すべての部署のエージェントです。1人が複数の部署に所属することもあります。
+live-about-conversations = 過去30日間に作成された会話を、ワークスペースが応答した時点のステータスで数えています。それより前に作成され、まだ待っている会話は含みません。
+live-about-agents = ワークスペースが応答した時点のエージェントの在席状況です。オフラインには、会話を受け付けていないエージェントも含みます。
 
 ## agents: The panel of conversations by agent.
 
@@ -98,12 +145,49 @@ agents-on-hold = 保留中
 agents-closed = 終了
 agents-total = 合計
 agents-share = 割合
-agents-community = コミュニティ版のレポートからユーザー名ごとに集計しています。対象は、期間内に作成された会話のうち、オープンまたは保留中のものと、期間の終わりまでに終了したものです。エージェントのいない会話は含みません。
-agents-years = ワークスペースが一度に応答できるのは最長1年分のため、{ NUMBER($answers) }件の応答を合計しています。年が異なっても、同じ名前のエージェントは同一人物として扱います。
-agents-namesakes = 同じ名前のエージェントがいるため、その数値は合算しています。
-agents-about-names = 期間内に作成された会話を、担当したエージェント別に集計しています。同じ名前のエージェントも1人1行ですが、1年を超える期間では合算します。「未割り当て」はエージェントのいない会話です。
-agents-about-community = プレミアムライセンスがない場合は、ユーザー名ごとにオープン、保留中、終了の会話を集計します。終了は、期間の終わりまでに終了したものだけを数えます。
+agents-community = コミュニティ版のレポートによるユーザー名別の集計です。期間内に作成された会話のうち、オープン、保留中、または期間の終わりまでに終了したものを数えます。エージェントのいない会話は含みません。
+agents-years = Rocket.Chatが一度に集計できるのは最長1年分のため、{ NUMBER($answers) }件の応答を合計しています。年が異なっても、同じ名前のエージェントは1人として数えます。
+agents-namesakes = 同じ名前のエージェントがいます。数値は合算しています。
+agents-about-names = 期間内に作成された会話を、担当したエージェント別に集計しています。同じ名前のエージェントはワークスペースで区別できないため、1行にまとめます。「未割り当て」はエージェントのいない会話です。
+agents-about-community = プレミアムプランでない場合、または部署を選択している場合は、オープン、保留中、終了の会話をユーザー名別に数えます。終了は、期間の終わりまでに終了したものだけです。
 agents-about-monitor = モニターに表示されるのは、自分のユニットの会話だけです。
+agents-per-hour = 対応可能1時間あたり
+agents-with-username = { $name }（{ $username }）
+agents-former = { $name }（現在はエージェントではありません）
+agents-bot = { $name }（ボット）
+agents-sharing = { $name }（同名のエージェント{ NUMBER($count) }人）
+agents-deleted = 削除されたエージェント
+agents-deleted-many = 削除されたエージェント{ NUMBER($count) }人
+agents-all-departments = すべての部署
+agents-not-by-department = 部署別データなし
+agents-finished-sessions = 終了したセッションのみ
+agents-one-department = 1部署のみ
+agents-old = 更新失敗
+agents-no-sample = 測定対象なし
+agents-unknown = 不明：読み取れる数値がRocket.Chatから届きませんでした
+agents-under-name = 同じ名前の行に含めています
+agents-not-matched = Rocket.Chatでは別の名前またはIDで集計されるため、対応付けできません
+agents-not-applicable = 対象外
+agents-no-before = 以前の数値は不明
+agents-no-total = 合計なし：一部の数値が不明
+agents-short-time = 対応可能時間が1時間未満のため、実際と大きくずれることがあります
+agents-column-failed = { $columns }：{ $why }
+agents-retry = 再試行：{ $what }
+agents-names-unknown = エージェントの名前を読み取れないため、名前で集計した会話は別の行に表示します。{ $why }
+agents-about-metrics = 時間とメッセージ：期間内に作成された会話を、ワークスペースのレポート用タイムゾーンの日付で集計します。初回応答は最初に返信した人（ボットを含む）に、ほかはすべて会話を担当するエージェントに計上します。
+agents-about-available = 対応可能時間：終了したセッションを、ワークスペースのサーバーの日付で全部署について集計します。対応可能1時間あたりの会話はこの時間で割った値で、1時間未満の場合はグレーで表示します。
+agents-about-matching = 会話は表示名、ほかはユーザー名で集計します。同じ行にまとめるのは、その名前のエージェントがちょうど1人の場合だけです。合計行の時間は、各エージェントの平均を会話数で加重した値です。
+
+## split: Several departments side by side.
+
+split-switch = 部署別に分割
+split-title = 部署別
+split-metric = 指標
+split-summary = 部署別の{ $metric }：{ $list }。
+split-part = { $name } { $value }
+split-not-compared = 部署別の線は、ほかの期間と比較しません。
+split-common = すべての部署のデータがそろっている日だけを表示しています。
+split-not-yet = 完了した日・時間はまだなし
 
 ## departments: The panel of chats by department.
 
@@ -115,64 +199,98 @@ departments-waiting = 応答待ち
 departments-open = オープン
 departments-closed = 終了
 departments-total = 合計
-departments-community = コミュニティ版のレポートから部署名ごとに集計しています。対象は期間内に作成された会話で、ワークスペースが応答した時点の状態（保留中を含むオープン、または終了）で数えます。期間の後に終了したものも終了に含みます。部署のない会話は含みません。
-departments-missing = ワークスペースが示した数より、送られてきた部署が{ NUMBER($count) }件少なくなっています。その分は表示していません。
-departments-about-answered = 期間内に作成された会話を部署別に集計しています。応答済みは返信を待っていない会話、応答待ちは返信を待っている会話、または待ったまま終了した会話です。
-departments-about-community = プレミアムライセンスがない場合は、部署名ごとに、ワークスペースが応答した時点でオープンの会話と終了の会話を集計します。期間の後に終了したものも終了に数えます。
+departments-community = コミュニティ版のレポートによる部署名別の集計です。期間内に作成された会話を、ワークスペースが応答した時点のステータスで数えます。オープンには保留中を、終了には期間後に終了したものを含みます。部署のない会話は含みません。
+departments-missing = ワークスペースが示した部署のうち、{ NUMBER($count) }部署のデータが届きませんでした。その分は表示していません。
+departments-about-answered = 期間内に作成された会話を部署別に集計しています。応答済みは返信を待っていない会話です。応答待ちは返信を待っている会話、または待ったまま終了した会話です。
+departments-about-community = プレミアムプランでない場合は、オープンと終了の会話を、ワークスペースが応答した時点の状態で部署名別に数えます。期間後に終了したものも終了に数えます。
+departments-share = 割合
+departments-chat-duration = チャット時間
+departments-waiting-time = 待ち時間
+departments-service-time = 対応時間
+departments-service-total = 対応時間の合計
+departments-transferred = 転送
+departments-abandoned = 放棄
+departments-abandoned-share = 放棄率
+departments-outdated = 更新失敗
+departments-deleted = 削除された部署
+departments-archived = { $name }（アーカイブ済み）
+departments-no-sample = 測定対象なし
+departments-unknown = 不明：読み取れる数値がRocket.Chatから届きませんでした
+departments-about-averages = 待ち時間は初回応答までの平均時間、対応時間はエージェントの参加から最新の返信までの平均時間です。どちらも、訪問者が待っている会話は含みません。
+departments-about-closed = チャット時間、対応時間の合計、放棄は、期間内に作成され、期間の終わりまでに終了した会話だけを数えます。
+departments-about-transferred = 転送は、会話の作成日時にかかわらず、期間内に行われた転送を、その会話の最新の部署で数えます。
+departments-about-abandoned = 放棄は、終了した時点で、訪問者の無言がワークスペースの許容時間（既定は1時間）を超えていた会話です。放棄率は期間内に作成されたすべての会話に対する割合で、端数は切り捨てます。
 
-## availability: The panel of the agents' time on service: when they could be given conversations.
+## availability: The panel of the agents' available time: when they could be given conversations.
 
 availability-title = エージェントの対応可能時間
-availability-on-service = 対応可能
+availability-on-service = 対応可能時間
 availability-agent = エージェント
 availability-time = 対応可能時間
-availability-once = 重複を1回だけ数えた時間
-availability-nothing-on = { $day }に対応可能な時間はありませんでした。
-availability-nothing = { $first }から{ $last }まで、対応可能な時間はありませんでした。
-availability-finished = 終了したセッションのみを集計しています。継続中のセッションは、終了した時点でワークスペースが加算します。
-availability-worth = これはワークスペース自身の合計で、実際より短いことも長いこともあります。ステータスが変わると継続中のセッションは最初からになってそれまでの時間が失われ、2回終了したセッションは二重に数えられます。
-availability-unseen = ワークスペースは1日分のセッションしか送らないため、複数日の中の重複はここでは分かりません。1日だけを選ぶと表示されます。
-availability-missing = ワークスペースが示した人数より、送られてきたエージェントが{ NUMBER($count) }人少なくなっています。その分は表示していません。
-availability-about = エージェントが対応可能だった時間のうち終了したものを、ワークスペースのサーバーの日付で集計しています。継続中の時間は、終了した時点で加算されます。
-availability-about-sessions = 重なるセッションは1つにまとめて描いています。各時点を1回だけ数えた時間がワークスペースの合計と異なる場合は、両方を表示します。ワークスペースが失った時間はどのセッションにも残っていないため、表示できません。
-availability-drawn = 図には時間の長い { NUMBER($most) } 人だけを描いています。表には { NUMBER($all) } 人全員があります。
+availability-once = 重複を除いた時間
+availability-nothing-on = { $day }の対応可能時間はありません。
+availability-nothing = { $first }から{ $last }までの対応可能時間はありません。
+availability-finished = 終了したセッションのみです。進行中のセッションは、終了すると加算されます。
+availability-worth = ワークスペースによる合計です。実際より短いことも長いこともあります。ステータスを変えると進行中のセッションは最初からになり、それまでの時間が失われます。2回終了したセッションは二重に数えられます。
+availability-unseen = Rocket.Chatがセッションを送信するのは1日だけの期間に限られるため、複数日では重複が分かりません。重複を確認するには、1日だけを選択してください。
+availability-missing = ワークスペースが示したエージェントのうち、{ NUMBER($count) }人のデータが届きませんでした。その分は表示していません。
+availability-about = 終了したセッションを、サーバーのタイムゾーンの日付で集計しています。進行中のセッションは、終了すると加算されます。
+availability-about-sessions = 重なるセッションは1つにまとめて表示します。重複を除いた時間がワークスペースの合計と異なる場合は、両方を表示します。ワークスペースが失った時間はどのセッションにもないため、表示できません。
+availability-drawn = グラフには時間の長い{ NUMBER($most) }人を表示しています。表には{ NUMBER($all) }人全員を表示しています。
 
-## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+## timelines: When each agent was available on a day: a lane for each agent, with a bar for each session.
 
-timelines-told = 対応可能だったエージェントは{ NUMBER($agents) }人。最初は{ $first }から、最後は{ $last }まで。
-timelines-told-apart = { $told }{ NUMBER($agents) }人について、ワークスペースの合計はセッションの時間と異なります。表に両方あります。
+timelines-told = 対応可能だったエージェントは{ NUMBER($agents) }人。最初の開始：{ $first }。最後の終了：{ $last }。
+timelines-told-apart = { $told }{ NUMBER($agents) }人は、ワークスペースの合計がセッションの時間と異なります。両方とも表にあります。
 timelines-none = この日に終了したセッションはありません。
 timelines-sessions = { $time }（{ NUMBER($sessions) }セッション）
-timelines-once = { $sessions }、重複は1回だけ集計
-timelines-sum = ワークスペース自身の合計：{ $time }
+timelines-once = { $sessions }、重複を除く
+timelines-sum = ワークスペースの合計：{ $time }
 timelines-session = { $start }～{ $end }
 timelines-more-sessions = ほか{ NUMBER($sessions) }セッション
 
-## drawers: The drawer at the side of the view: what is known of one agent or one department.
+## drawers: The drawer with the details of one agent or one department.
 
 drawers-close = 閉じる
-drawers-nobody = 対象なし
-drawers-names-nobody = URLにエージェントも部署も指定されていません。
-drawers-asking = 問い合わせ中…
+drawers-nobody = 見つかりません
+drawers-names-nobody = このURLは、エージェントも部署も指定していません。
+drawers-asking = 読み込み中…
 drawers-share = 会話{ NUMBER($own) }件、全{ NUMBER($all) }件の{ $share }。
-drawers-own = 会話{ NUMBER($count) }件。欠けている行があるため、全体の件数はわかりません。
+drawers-own = 会話{ NUMBER($count) }件。欠けている行があるため、全体の件数は不明です。
 drawers-share-title = 割合
-drawers-no-number = ワークスペースから数値が送られてきませんでした。
-drawers-not-by-department = エージェントの会話と対応可能時間を部署別に示すレポートは、ワークスペースにありません。
+drawers-no-number = ワークスペースから数値が届きませんでした。
 drawers-show-only = この部署のみ表示
 drawers-department-totals = 部署の合計
 drawers-department-trend = 部署の推移
 drawers-conversations = 会話
-drawers-namesakes = 同じ名前のエージェントはまとめて集計しています。
 drawers-before = { $than }：{ NUMBER($before) }件。
 drawers-before-changed = { $than }：{ NUMBER($before) }件、{ $change }。
-drawers-on-service = 対応可能
-drawers-time = { $username }：{ $time }
-drawers-time-when = { $username }：{ $time }（{ $when }）
+drawers-on-service = 対応可能時間
+drawers-time = { $username }：{ $time }。
+drawers-time-when = { $username }：{ $time }（{ $when }）。
 drawers-stretch = { $from }～{ $to }
-drawers-once = これはワークスペース自身の合計です。重複を1回だけ数えると、セッションの時間は{ $time }です。
+drawers-once = これはワークスペースの合計です。重複を除いたセッションの合計は{ $time }です。
 drawers-no-time = この名前での対応可能時間はありません。
-drawers-not-among = 読み取れた行の中にないため、わかりません。
-drawers-names-unknown = エージェントの名前を取得できないため、表示できません。{ $why }
-drawers-single-day = 1日だけの期間を選択すると、対応可能だった時間帯が表示されます。
-drawers-not-by-agent = エージェント個人の推移と応答時間は、ワークスペースから取得できません。
+drawers-not-among = 読み取れた行にないため、不明です。
+drawers-sessions-of = { $day }のセッション
+drawers-no-sessions = { $day }に終了したセッションはありません。
+drawers-team = チームとの比較
+drawers-measure = 指標
+drawers-value = このエージェント
+drawers-team-median = チームの中央値
+drawers-about-team = 中央値は、この期間に会話があったエージェントのものです。
+drawers-difference = 差
+drawers-few = 会話数が不足
+drawers-rank = 会話数で{ $agents }人中{ $rank }位。
+drawers-rank-of-known = 会話数で{ $agents }人中{ $rank }位（個別の数が不明なエージェントを除く）。
+drawers-no-daily = Rocket.Chatには、エージェント個人の日別の数値はありません。
+drawers-username = ユーザー名：{ $username }
+drawers-id = ID：{ $id }
+drawers-shared-name = この名前のエージェントが複数います：{ $usernames }。Rocket.Chatでは、どの会話が誰のものか区別できません。
+drawers-department-id = ID：{ $id }
+drawers-metrics = 部署の指標
+drawers-metric = 指標
+drawers-own-value = この部署
+drawers-department-agents = 部署のエージェント
+drawers-about-median = 中央値は、期間内に会話がある部署で計算しています。部署のない会話は含みません。
+drawers-median = 部署の中央値

@@ -24,23 +24,23 @@ charts-closed = Fechadas
 
 ## figure: What charts say: their legend, what is read out of a point, and one sentence for those who hear them.
 
-figure-compared-period = Período comparado
+figure-compared-period = Período de comparação
 figure-part = { $part }: { $value }
-figure-beside = Em comparação com { $than }: { $value }
+figure-beside = vs. { $than }: { $value }
 figure-share = { $share } do total
-figure-bars = { $what }: { $total } no total; maior valor: { $most } ({ $name }).
-figure-bars-total = { $what }: { $total } no total.
-figure-bars-part = { $what }: { $total } sem as linhas que faltam.
+figure-bars = { $total }. Maior valor: { $name } ({ $most }).
+figure-bars-total = { $total }.
+figure-bars-part = { $total }, sem contar as linhas que faltam.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }
 figure-role = gráfico
-figure-label = { $name }: { $summary } As setas percorrem os pontos, Enter fixa um. T mostra a tabela e S liga ou desliga o som.
-figure-label-opening = { $name }: { $summary } As setas percorrem os pontos, Enter abre ou fixa um. T mostra a tabela e S liga ou desliga o som.
-figure-held = Fixado até Esc
-figure-held-by-finger = Fixado; toque em outro lugar para soltar
+figure-label = { $name }: { $summary } Use as setas para ir de um ponto a outro e Enter para fixar um. Pressione T para a tabela e S para o som.
+figure-label-opening = { $name }: { $summary } Use as setas para ir de um ponto a outro e Enter para abrir ou fixar um. Pressione T para a tabela e S para o som.
+figure-held = Fixado. Pressione Esc para soltar.
+figure-held-by-finger = Fixado. Toque em outro lugar para soltar.
 figure-to-open = Selecione para abrir
-figure-to-zoom = Selecione para ver só os dias do intervalo
-figure-legend-hint = Ocultar ou mostrar; com duplo clique ou Shift, só esta
+figure-to-zoom = Selecione para ampliar os dias do intervalo
+figure-legend-hint = Mostrar ou ocultar. Clique duplo ou Shift + clique para ver só este item.
 figure-sound-on = Som ligado
 figure-sound-off = Som desligado
 figure-table-shown = Tabela exibida
@@ -50,37 +50,37 @@ figure-table-hidden = Tabela oculta
 
 trends-this-period = Este período
 trends-value = { $name }: { $value }
-trends-value-about = { $name }, aprox.: { $value }
+trends-value-about = { $name }: cerca de { $value }
 trends-hour = { $day }, { $time }
 trends-no-sample = sem amostra
-trends-not-yet = ainda por vir
+trends-not-yet = ainda não
 trends-none-yet = nada até agora
 trends-running = em andamento
-trends-unsure = talvez ainda não terminado
-trends-cut = só os dias do período
-trends-outside = fora do período
+trends-unsure = talvez ainda em andamento
+trends-cut = só dias deste período
+trends-outside = fora deste período
 trends-conversations = { $count ->
     [one] { $count } conversa
     [many] { $count } de conversas
    *[other] { $count } conversas
 }
-trends-unusual = Atípico: o normal é { $median } (mediana de { $days ->
-    [one] { $days } ocorrência
-    [many] { $days } de ocorrências
-   *[other] { $days } ocorrências
-} deste dia da semana, dispersão { $spread })
-trends-no-points = { $title }: o espaço de trabalho não enviou pontos.
+trends-unusual = Atípico. Normal: { $median } ± { $spread } (mediana de { $days ->
+    [one] { $days } ocorrência do mesmo dia da semana
+    [many] { $days } de ocorrências do mesmo dia da semana
+   *[other] { $days } ocorrências do mesmo dia da semana
+})
+trends-no-points = { $title }: o espaço de trabalho não enviou dados.
 trends-nothing-yet = { $title }: nada até agora neste período.
-trends-none = { $title }: zero neste período.
+trends-none = { $title }: nada neste período.
 trends-without-sample = { $title }: sem amostra neste período.
-trends-most-on = { $title }: { $sum } no total; pico de { $most } em { $day }.
-trends-most-from = { $title }: { $sum } no total; pico de { $most } a partir de { $time }.
-trends-longest-on = { $title }: pico de { $longest } em { $day }.
-trends-longest-from = { $title }: pico de { $longest } a partir de { $time }.
+trends-most-on = { $title }: { $sum }. Pico: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. Pico: { $time } ({ $most }).
+trends-longest-on = { $title }. Maior tempo: { $day } ({ $longest }).
+trends-longest-from = { $title }. Maior tempo: { $time } ({ $longest }).
 trends-changed = { " " }Em comparação com { $than }: { $change }.
-trends-changed-about = { " " }Em comparação com { $than }, aprox.: { $change }.
-trends-within-target = { " " }No máximo { $target }: { NUMBER($within) } de { NUMBER($all) } ({ $share }).
-trends-within-target-none = { " " }No máximo { $target }: 0 de 0 (nenhum).
+trends-changed-about = { " " }Em comparação com { $than }: cerca de { $change }.
+trends-within-target = { " " }Dentro da meta ({ $target } ou menos): { NUMBER($within) } de { NUMBER($all) } ({ $share }).
+trends-within-target-none = { " " }Dentro da meta ({ $target } ou menos): 0 de 0.
 trends-unusual-days = { " " }{ $days ->
     [one] { $days } dia é atípico para o dia da semana.
     [many] { $days } de dias são atípicos para o dia da semana.

@@ -2,64 +2,46 @@
 ## the numbers would be. $host is the workspace's host, such as chat.example.com, or else "The demo" below.
 
 troubles-demo = Demo
-troubles-offline = Você está offline. Conecte-se à rede e tente novamente.
-troubles-demo-missing = Não foi possível iniciar a demonstração. Verifique se o servidor desta página fornece todos os arquivos dela e tente novamente.
-troubles-unreachable = { $host } não respondeu a esta página. Verifique o endereço e se é possível acessar { $host } desta rede. Se ele abrir em outra aba, algo à frente dele barra esta página: um administrador pode permitir { $origin } ou hospedar esta página no mesmo domínio.
-troubles-local-network = { $host } não respondeu a esta página. Ele está em uma rede local, e os navegadores mantêm páginas de fora longe dela até que sejam permitidas: permita que esta página acesse sua rede local nas configurações do navegador para este site ou hospede esta página nessa rede. Verifique também o endereço.
+troubles-offline = Você está offline. Verifique a rede e tente de novo.
+troubles-demo-missing = Não foi possível iniciar a demonstração. Verifique se o servidor desta página fornece todos os arquivos dela e tente de novo.
+troubles-unreachable = { $host } não respondeu a esta página. Verifique o endereço e se a sua rede alcança { $host }. Se ele abrir em outra aba, algo está bloqueando esta página: peça a um administrador que permita { $origin } ou que hospede esta página no mesmo domínio.
+troubles-local-network = { $host } não respondeu a esta página. Ele está em uma rede local, e os navegadores bloqueiam páginas externas até você permitir. Verifique o endereço. Depois permita que esta página acesse sua rede local nas configurações do navegador para este site, ou hospede esta página nessa rede.
 troubles-not-answering = { $host } não está respondendo.
-troubles-screened = { $host } respondeu, mas o navegador não teve permissão para ler nem o que um espaço de trabalho mostra a todos. Abra o endereço em outra aba: se ele levar a uma página de login ou a outro endereço, informe aquele em que termina. Se não, um administrador pode permitir { $origin } no proxy à frente ou hospedar esta página no mesmo domínio.
-troubles-forwarded = { $host } redireciona esta consulta para outro endereço, e esta página não a segue até lá: pode ser uma página de login, ou o espaço de trabalho mudou de lugar. Abra o endereço em outra aba e entre com aquele em que termina.
-troubles-something-else = Algo diferente do Rocket.Chat respondeu em { $host }. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat e se há um proxy no caminho.
-troubles-kept-out = { $host } está no ar, mas o navegador não teve permissão para ler a resposta a partir deste endereço. Um administrador pode ativar Settings > General > REST API > Enable CORS e pôr { $origin } em CORS Origin no lugar do *, ou hospedar esta página no mesmo domínio.
-troubles-kept-out-here = { $host } permite que esta página leia outras respostas, mas não esta. Pergunte a um administrador se um proxy à frente do espaço de trabalho decide pelo endereço quem pode ler; ele precisa permitir { $origin } aqui também.
-troubles-refused-here =
-    A própria política de segurança desta página não permite que ela consulte { $origin }; nada foi enviado. Quem hospeda esta
-    página pode incluir { $origin } em connect-src na Content-Security-Policy: nas configurações do servidor ou com uma
-    compilação para esse workspace.
-troubles-sandboxed =
-    { $host } não respondeu, ou o navegador não deixou esta página ler a resposta: uma sandbox esconde de onde a página vem. Quem a
-    configurou, no quadro da página ou na política do servidor, pode incluir allow-same-origin; ou abra esta página em uma
-    guia própria.
-troubles-not-rocket-chat = { $host } respondeu com uma página da web em vez de dados. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat.
-troubles-guarded = { $host } recusou esta página antes de qualquer acesso. Pode haver um proxy no caminho; fale com um administrador.
-troubles-by-proxy = { $host } recusou esta consulta com uma página da web ({ $status }), e não nas palavras do espaço de trabalho. Pode haver um proxy à frente dele; fale com um administrador.
-troubles-page-instead = { $host } respondeu com uma página da web em vez de dados. Tente novamente; se continuar assim, pergunte a um administrador se há um proxy no caminho.
-troubles-not-there = { $host } não tem nada no endereço deste relatório ({ $status }). Tente novamente; se continuar assim, pergunte a um administrador se há um proxy no caminho.
-troubles-server-failed = { $host } teve um problema interno ({ $status }). Tente novamente daqui a pouco.
-troubles-broken-off = { $host } não respondeu a esta consulta, embora tenha respondido a outras. Tente novamente; se continuar assim, uma extensão deste navegador ou um proxy pode estar bloqueando a consulta.
-troubles-ended = { $seconds ->
-    [one] { $host } interrompeu esta consulta depois de { $seconds } segundo, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
-    [many] { $host } interrompeu esta consulta depois de { $seconds } de segundos, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
-   *[other] { $host } interrompeu esta consulta depois de { $seconds } segundos, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
-}
-troubles-timed-out = { $seconds ->
-    [one] { $host } não respondeu em { $seconds } segundo. Tente novamente ou escolha um período mais curto.
-    [many] { $host } não respondeu em { $seconds } de segundos. Tente novamente ou escolha um período mais curto.
-   *[other] { $host } não respondeu em { $seconds } segundos. Tente novamente ou escolha um período mais curto.
-}
-troubles-stopped = { $host } ainda não tinha respondido quando você interrompeu esta consulta.
-troubles-not-kept = Este navegador não guarda nenhuma resposta a esta consulta.
-troubles-cut-short = { $host } enviou uma resposta que parou antes do fim. Tente novamente; se continuar assim, pode ser que um proxy corte a resposta.
-troubles-too-large = { $host } enviou uma resposta maior que { NUMBER($mebibytes) } MiB, que por isso não foi lida. Escolha um período mais curto.
-troubles-signed-out = Sua sessão terminou. Entre novamente para continuar de onde parou.
-troubles-forbidden = Sua conta não tem permissão para ler isto. Fale com um administrador.
-troubles-forbidden-without = Sua conta não tem permissão para ler isto. É necessária a permissão { $permission }. Fale com um administrador.
-troubles-unlicensed = Este relatório faz parte dos planos premium do Rocket.Chat; este espaço de trabalho não o oferece. Todo o resto funciona.
-troubles-not-offered = Este espaço de trabalho não oferece este relatório. É necessário o Rocket.Chat { $since } ou mais recente.
-troubles-not-offered-by = Este espaço de trabalho usa o Rocket.Chat { $running } e não oferece este relatório, que exige a versão { $since } ou mais recente.
-troubles-limited = { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a um minuto.
-troubles-limited-for = { $seconds ->
-    [one] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } segundo.
-    [many] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } de segundos.
-   *[other] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } segundos.
-}
-troubles-rejected = O espaço de trabalho não aceitou a consulta: { $why }
+troubles-screened = { $host } respondeu, mas o navegador não conseguiu ler nem as informações públicas. Abra o endereço em outra aba. Se você chegar a uma página de login ou a outro endereço, informe aqui o endereço final. Se não, peça a um administrador que permita { $origin } no proxy do espaço de trabalho ou que hospede esta página no mesmo domínio.
+troubles-forwarded = { $host } redireciona esta solicitação, e esta página não segue redirecionamentos. O destino pode ser uma página de login, ou o espaço de trabalho mudou de endereço. Abra-o em outra aba e entre com o endereço final.
+troubles-something-else = Algo diferente do Rocket.Chat respondeu em { $host }. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat e se não há um proxy no caminho.
+troubles-kept-out = { $host } está no ar, mas o navegador não pode ler a resposta a partir deste endereço. Um administrador pode ativar Settings > General > REST API > Enable CORS e trocar o * em CORS Origin por { $origin }, ou hospedar esta página no mesmo domínio.
+troubles-kept-out-here = { $host } permite que esta página leia outras respostas, mas não esta. Pergunte a um administrador se um proxy à frente do espaço de trabalho permite só alguns endereços. Ele precisa permitir { $origin } aqui também.
+troubles-refused-here = A política de segurança desta página bloqueia solicitações a { $origin }. Nada foi enviado. Quem hospeda esta página pode incluir { $origin } em connect-src na Content-Security-Policy, nas configurações do servidor ou compilando a página para esse espaço de trabalho.
+troubles-sandboxed = { $host } não respondeu, ou o navegador não deixou esta página ler a resposta: uma sandbox esconde a origem desta página. Quem a configurou, no quadro em volta da página ou na política do servidor, pode incluir allow-same-origin. Ou abra esta página em uma aba própria.
+troubles-not-rocket-chat = { $host } retornou uma página da web em vez de dados. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat.
+troubles-guarded = { $host } recusou esta página antes de qualquer login. Pode haver um proxy à frente. Fale com um administrador.
+troubles-by-proxy = { $host } recusou esta solicitação com uma página da web ({ $status }), não com um erro do Rocket.Chat. Pode haver um proxy à frente. Fale com um administrador.
+troubles-page-instead = { $host } retornou uma página da web em vez de dados. Tente de novo. Se continuar acontecendo, pergunte a um administrador se há um proxy no caminho.
+troubles-not-there = { $host } não tem nada no endereço deste relatório ({ $status }). Tente de novo. Se continuar acontecendo, pergunte a um administrador se há um proxy no caminho.
+troubles-server-failed = { $host } teve um erro interno ({ $status }). Tente de novo daqui a pouco.
+troubles-broken-off = { $host } não respondeu a esta solicitação, mas respondeu a outras. Tente de novo. Se continuar acontecendo, uma extensão do navegador ou um proxy pode estar bloqueando.
+troubles-ended = { $host } interrompeu esta solicitação depois de { NUMBER($seconds) } s, mas responde a outras. Escolha um período mais curto. Se continuar acontecendo, pergunte a um administrador se um proxy corta solicitações longas.
+troubles-timed-out = { $host } não respondeu em { NUMBER($seconds) } s. Tente de novo ou escolha um período mais curto.
+troubles-stopped = Você cancelou esta solicitação antes de { $host } responder.
+troubles-not-kept = Este navegador não tem dados em cache para esta solicitação.
+troubles-cut-short = A resposta de { $host } chegou incompleta. Tente de novo. Se continuar acontecendo, um proxy pode estar cortando a resposta.
+troubles-too-large = A resposta de { $host } tem mais de { NUMBER($mebibytes) } MiB e por isso não foi lida. Escolha um período mais curto.
+troubles-signed-out = Sua sessão terminou. Entre para voltar a esta visão.
+troubles-forbidden = Você não tem permissão para ver isto. Fale com um administrador.
+troubles-forbidden-without = Você não tem permissão para ver isto. Peça a um administrador a permissão { $permission }.
+troubles-unlicensed = Este relatório faz parte dos planos premium do Rocket.Chat e não está disponível neste espaço de trabalho. Todo o resto funciona.
+troubles-not-offered = Este espaço de trabalho não tem este relatório. É necessário o Rocket.Chat { $since } ou mais recente.
+troubles-not-offered-by = Este relatório requer o Rocket.Chat { $since } ou mais recente. Este espaço de trabalho usa a versão { $running }.
+troubles-limited = { $host } limita a frequência com que este relatório pode ser carregado. Tente de novo em um minuto.
+troubles-limited-for = { $host } limita a frequência com que este relatório pode ser carregado. Tente de novo em { NUMBER($seconds) } s.
+troubles-rejected = O espaço de trabalho recusou esta solicitação: { $why }
 troubles-no-reason = nenhum motivo informado.
-troubles-unreadable = Não foi possível entender a resposta do espaço de trabalho: { $place }. Para não mostrar um número errado, nenhum é mostrado.
+troubles-unreadable = Não foi possível ler a resposta do espaço de trabalho: { $place }. Nada é mostrado, para não mostrar um número errado.
 troubles-place-not-json = não é JSON
 troubles-place-not-utf8 = não é texto UTF-8
 troubles-place-message-not-json = message não é JSON
-troubles-place-unlike-many = há { NUMBER($labels) } dataLabels para { NUMBER($points) } dataPoints
+troubles-place-unlike-many = { NUMBER($labels) } dataLabels, mas { NUMBER($points) } dataPoints
 troubles-place-unlike-buckets = os gráficos dos departamentos têm intervalos diferentes
 troubles-place-row-without = uma linha não tem nenhum destes campos: { $fields }
 troubles-place-missing = falta { $place }
@@ -78,16 +60,16 @@ troubles-kind-instant = uma data com hora
 troubles-address-missing = Informe o endereço do seu espaço de trabalho, por exemplo https://chat.example.com.
 troubles-address-form = Isto não é um endereço da web. Ele deve ser parecido com https://chat.example.com.
 troubles-address-scheme = Um endereço começa com https:// (ou http://). Corrija a parte antes de ://.
-troubles-address-user = Deixe de fora a parte antes de @: um nome ou uma senha não fazem parte de um endereço.
-troubles-address-look-alike = “{ $letter }” ({ $code }) neste endereço apenas se parece com um caractere que termina o nome de um host; por isso, o endereço não leva aonde parece levar. Nada foi enviado. Digite à mão o endereço do seu espaço de trabalho.
-troubles-address-spelt = Os navegadores leem este endereço como { $address }, como agora está no formulário. Nada foi enviado ainda. Se for o do seu espaço de trabalho, entre novamente.
-troubles-address-insecure = Esta página foi aberta por https; por isso, o navegador só permite acessar endereços https. Use https:// ou abra esta página por http.
-troubles-password-wrong = O nome de usuário ou a senha não estão corretos. Verifique os dois e tente novamente.
-troubles-token-wrong = O espaço de trabalho não aceitou este ID de usuário e este token. Verifique se os dois são da mesma conta e se o token não foi removido.
-troubles-login-unusable = { $host } aceitou o login, mas respondeu com um token que nenhum navegador consegue enviar. Nada foi guardado. Pergunte a um administrador se um proxy altera as respostas ou entre com um token de acesso pessoal.
+troubles-address-user = Remova a parte antes de @. Nomes e senhas não fazem parte de um endereço.
+troubles-address-look-alike = “{ $letter }” ({ $code }) apenas se parece com um caractere que termina o nome de um host, então este endereço não leva aonde parece. Nada foi enviado. Digite à mão o endereço do seu espaço de trabalho.
+troubles-address-spelt = Os navegadores leem este endereço como { $address }, que agora está no formulário. Nada foi enviado ainda. Se for o seu espaço de trabalho, entre de novo.
+troubles-address-insecure = Esta página foi carregada por https, então o navegador só permite que ela acesse endereços https. Use https:// ou abra esta página por http.
+troubles-password-wrong = Nome de usuário ou senha incorretos. Verifique os dois e entre de novo.
+troubles-token-wrong = O espaço de trabalho não aceitou este ID de usuário e este token. Verifique se os dois são da mesma conta e se o token ainda existe.
+troubles-login-unusable = { $host } aceitou o login, mas retornou um token que os navegadores não conseguem enviar. Nada foi salvo. Pergunte a um administrador se um proxy altera as respostas ou entre com um token de acesso pessoal.
 troubles-code-wrong = O código está errado ou expirou. { $enter }
 troubles-code-of-app = Digite o código de 6 dígitos do seu aplicativo autenticador.
-troubles-code-by-mail = Digite o código de 6 dígitos que o espaço de trabalho enviou para o seu e-mail.
-troubles-code-if-any = Se a sua conta usa um segundo fator, digite o código de 6 dígitos.
-troubles-codes-too-many = Muitos códigos errados. Aguarde alguns minutos e entre novamente para receber um novo.
-troubles-login-blocked = O espaço de trabalho bloqueou este login por um tempo, depois de muitas tentativas. Aguarde alguns minutos.
+troubles-code-by-mail = Digite o código de 6 dígitos que o espaço de trabalho enviou por e-mail.
+troubles-code-if-any = Se a sua conta usa autenticação de dois fatores, digite o código de 6 dígitos.
+troubles-codes-too-many = Muitos códigos errados. Aguarde alguns minutos e entre de novo para receber um novo.
+troubles-login-blocked = Muitas tentativas. O espaço de trabalho bloqueou este login por algum tempo. Aguarde alguns minutos.

@@ -4,6 +4,8 @@ filters-label = Filtros
 filters-chart = Gráfico
 filters-group = Agrupar por
 filters-refresh = Atualização
+filters-options = Opções
+filters-weeks = Início da semana
 filters-automatic-hour = Automático (hora)
 filters-automatic-day = Automático (dia)
 filters-automatic-week = Automático (semana)
@@ -18,21 +20,16 @@ filters-departments-unread = { $count ->
    *[other] Não foi possível ler { $count } departamentos, que faltam na lista.
 }
 filters-departments-beyond = { $count ->
-    [one] Mais { $count } departamento fica de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
-    [many] Mais { $count } de departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
-   *[other] Mais { $count } departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
+    [one] Mais { $count } departamento fica de fora da lista: o espaço de trabalho tem mais do que esta página consegue carregar.
+    [many] Mais { $count } de departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página consegue carregar.
+   *[other] Mais { $count } departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página consegue carregar.
 }
 filters-cost = cerca de { $calls ->
-    [one] { $calls } chamada a mais
-    [many] { $calls } de chamadas a mais
-   *[other] { $calls } chamadas a mais
+    [one] { $calls } solicitação a mais
+    [many] { $calls } de solicitações a mais
+   *[other] { $calls } solicitações a mais
 }
-filters-cost-overview = cerca de { $calls ->
-    [one] { $calls } chamada a mais
-    [many] { $calls } de chamadas a mais
-   *[other] { $calls } chamadas a mais
-} e { NUMBER($charts) } para os gráficos pequenos quando aparecerem na tela
-filters-cost-nothing = nenhuma chamada a mais, pois esta visão abrange todos os departamentos
+filters-cost-nothing = nenhuma solicitação a mais, pois esta visão abrange todos os departamentos
 filters-logarithmic = Escala logarítmica
 filters-more = { $count ->
     [0] Filtros
@@ -47,16 +44,14 @@ filters-done = Concluir
 
 period-picker-label = Período
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Personalizado…
-period-picker-dates = Escolher datas…
+period-picker-versus = vs. { $dates }
+period-picker-presets = Períodos predefinidos
 period-picker-previous = Período anterior
 period-picker-next = Próximo período
-period-dialog-title = Escolher datas
 period-dialog-typed = Digite um período, como now-7d, last month ou 2026-03-01..2026-03-28
 period-dialog-apply = Aplicar
-period-dialog-weeks = Início da semana
-period-dialog-zoom-out = Dobrar os dias
-period-dialog-slip = “{ $what }”: { $why }. O que se entende, por exemplo: { $examples }
+period-dialog-zoom-out = Reduzir zoom
+period-dialog-slip = “{ $what }”: { $why }. Exemplos válidos: { $examples }
 period-dialog-empty = Digite um período, por exemplo: { $examples }
 period-dialog-read-as = Lido como { $dates }
 period-dialog-days = { $dates } · { $days ->
@@ -142,29 +137,29 @@ periods-refresh-every = { $minutes ->
     [many] A cada { $minutes } de minutos
    *[other] A cada { $minutes } minutos
 }
-periods-unknown = não há período com esse nome
-periods-length = deve ter no mínimo 1 e no máximo { $most } dias
-periods-form = não está no formato 2026-03-01..2026-03-28
+periods-unknown = esse período não existe
+periods-length = deve ter entre 1 e { $most } dias
+periods-form = use o formato 2026-03-01..2026-03-28
 periods-reversed = termina antes de começar
 periods-too-long = tem mais de { $most } dias
-periods-year = o ano não está entre { $first } e { $last }
+periods-year = o ano deve estar entre { $first } e { $last }
 periods-typed-nothing = digite um período, como now-7d, last month ou 2026-03-01..2026-03-28
-periods-typed-after-now = depois de now vem -7d, /M ou -1M/M
-periods-typed-after-minus = depois do sinal de menos vem um número, como em now-7d
+periods-typed-after-now = depois de now, use -7d, /M ou -1M/M
+periods-typed-after-minus = depois do sinal de menos, use um número, como em now-7d
 periods-typed-days = o número de dias deve estar entre 1 e { $most }
 periods-typed-weeks = o número de semanas deve estar entre 1 e { $most }
 periods-typed-months = o número de meses deve estar entre 1 e { $most }
 periods-typed-quarters = o número de trimestres deve estar entre 1 e { $most }
 periods-typed-years = o número de anos deve estar entre 1 e { $most }
 periods-typed-two-units = as duas unidades devem ser iguais, como em now-1M/M
-periods-typed-shorter-than-day = um período é feito de dias inteiros: use d, w, M, Q ou y
-periods-typed-unit-missing = falta uma unidade: d, w, M, Q ou y
+periods-typed-shorter-than-day = períodos são de dias inteiros: use d, w, M, Q ou y
+periods-typed-unit-missing = inclua uma unidade: d, w, M, Q ou y
 periods-typed-unit-unknown = { $unit } não é uma unidade: use d, w, M, Q ou y
 periods-typed-until = a
 periods-typed-no-such-day = esse dia não existe nesse mês
 periods-typed-no-such-month = esse mês não existe
-periods-typed-date = uma data é escrita como 2026-03-01
-periods-typed-unknown = nenhum período tem esse nome
+periods-typed-date = escreva a data como 2026-03-01
+periods-typed-unknown = esse período não existe
 
 ## calendar: The two months of days that a period can be chosen from.
 
@@ -177,33 +172,30 @@ calendar-no-period = Este período não é válido: { $why }.
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = Comparar com
-compare-picker-nothing = Nada
-compare-picker-weekdays = Mesmos dias da semana
-compare-picker-by-date = Mesmas datas
-compare-picker-others = Outras datas
+compare-picker-nothing = Sem comparação
+compare-picker-weekdays = Alinhar dias da semana
 compare-picker-before = Período anterior
-compare-picker-year-before = Ano anterior
-compare-picker-type = Digitar datas…
+compare-picker-year-before = Mesmo período do ano passado
+compare-picker-type = Datas personalizadas
 compare-picker-dates = Datas para comparar
 compare-picker-example = Por exemplo, 2026-03-01..2026-03-28 ou 2026-03.
-compare-picker-compare = Comparar
 
 ## comparisons: What a period is compared with.
 
 comparisons-last-weekday = { $weekday } da semana passada
 comparisons-day = { $day }
-comparisons-days = o período { $days }
+comparisons-days = { $days }
 comparisons-by-time = { $day } até { $time }
 comparisons-last-day-by-time = { $days }, no último dia até { $time }
 comparisons-unlike-days = { $than }, { $own ->
     [one] { $own } dia
     [many] { $own } de dias
    *[other] { $own } dias
-} contra { NUMBER($other) }
-comparisons-other-weekdays = { $than }, outros dias da semana
-comparisons-by-what-is-over = { $than }, contando só o que já terminou
-comparisons-failed = Não foi possível carregar o período comparado. { $why }
-comparisons-unknown = não há comparação com esse nome
+} vs. { NUMBER($other) }
+comparisons-other-weekdays = { $than }, dias da semana diferentes
+comparisons-by-what-is-over = { $than }, só dias completos
+comparisons-failed = Não foi possível carregar o período de comparação. { $why }
+comparisons-unknown = essa comparação não existe
 
 ## department-picker: The choice of departments.
 
@@ -216,17 +208,17 @@ department-picker-several = { $count ->
 }
 department-picker-archived = { $name } (arquivado)
 department-picker-list = Departamentos
-department-picker-chosen = Departamentos escolhidos
+department-picker-chosen = Departamentos selecionados
 department-picker-remove = Remover { $name }
 department-picker-cost = Mais um departamento: { $cost }.
 department-picker-full = { $most ->
-    [one] No máximo { $most } por vez. Remova-o para incluir outro.
-    [many] No máximo { $most } por vez. Remova um para incluir outro.
-   *[other] No máximo { $most } por vez. Remova um para incluir outro.
+    [one] Você pode selecionar { $most } por vez. Remova-o para incluir outro.
+    [many] Você pode selecionar até { $most }. Remova um para incluir outro.
+   *[other] Você pode selecionar até { $most }. Remova um para incluir outro.
 }
-department-picker-none = Nenhum departamento com esse nome
-department-picker-none-known = Nenhum departamento com esse nome entre os conhecidos
-department-picker-coming = Os departamentos ainda estão chegando…
+department-picker-none = Nenhum departamento encontrado
+department-picker-none-known = Nenhum resultado entre os departamentos carregados
+department-picker-coming = Carregando departamentos…
 department-picker-more = { $count ->
     [one] Mais { $count }: digite para encontrar
     [many] Mais { $count }: digite para encontrar
@@ -236,18 +228,18 @@ department-picker-more = { $count ->
 ## zone-picker: The choice of a time zone. $zone is its name: Europe/Berlin.
 
 zone-picker-label = Fuso horário
-zone-picker-browser = Este navegador ({ $zone })
-zone-picker-browser-and-reports = Este navegador e os relatórios do espaço de trabalho ({ $zone })
+zone-picker-browser = Navegador ({ $zone })
+zone-picker-browser-and-reports = Navegador e relatórios do espaço de trabalho ({ $zone })
 zone-picker-reports = Relatórios do espaço de trabalho ({ $zone })
 zone-picker-other = Outro…
 zone-picker-name = Nome do fuso horário
 zone-picker-apply = Aplicar
-zone-picker-unknown = Não há fuso horário com esse nome. Escreva como Europe/Berlin.
+zone-picker-unknown = Nenhum fuso horário tem esse nome. Escreva como Europe/Berlin.
 
 ## zones: Time zones. Their names, such as Europe/Berlin and UTC, are the same in every language.
 
-zones-local = local
-zones-unknown = não há fuso horário com esse nome
-zones-not-told = O espaço de trabalho não informa o fuso horário dele à sua conta; escolha-o aqui.
-zones-not-known-here = Os relatórios do espaço de trabalho seguem { $name }, um fuso horário que este navegador não conhece.
-zones-of-server = Os relatórios do espaço de trabalho seguem o fuso do próprio servidor, que não é informado; escolha-o aqui.
+zones-local = horário local
+zones-unknown = esse fuso horário não existe
+zones-not-told = Sua conta não pode ver o fuso horário do espaço de trabalho. Escolha-o aqui.
+zones-not-known-here = Os relatórios do espaço de trabalho usam { $name }, um fuso horário que este navegador não conhece.
+zones-of-server = Os relatórios do espaço de trabalho usam o fuso do servidor, mas não dizem qual é. Escolha-o aqui.

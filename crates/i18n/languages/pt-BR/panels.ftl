@@ -1,16 +1,16 @@
 ## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
 
-panel-to-main = Mostrar como gráfico principal
 panel-updating = Atualizando…
 panel-updated = atualizado { $age }
-panel-ask-again = Consultar de novo
+panel-ask-again = Atualizar
 panel-refresh = Atualizar { $title }
+panel-not-by-department = Sem filtro por departamento
 panel-show-table = Mostrar tabela
 panel-hide-table = Ocultar tabela
-panel-numbers-from = Números de { $moment } ({ $age }).{ " " }
-panel-try-now = Tentar agora
-panel-try-again = Tentar novamente
-panel-no-numbers = Ainda não há números.
+panel-numbers-from = Dados de { $moment } ({ $age }).{ " " }
+panel-try-now = Tentar de novo
+panel-try-again = Tentar de novo
+panel-no-numbers = Ainda não há dados.
 panel-told = { $name }: { $age }
 panel-way-all-departments = Mostrar todos os departamentos
 panel-way-before = Mostrar o período anterior
@@ -28,23 +28,23 @@ covering-departments = { $count ->
    *[other] { $count } departamentos
 }
 covering-between-names = { ", " }
-covering-beside = { $covers } · comparado com { $days }
-covering-beside-unlike = { $covers } · comparado com { $days } ({ $own ->
+covering-beside = { $covers } · vs. { $days }
+covering-beside-unlike = { $covers } · vs. { $days } ({ $own ->
     [one] { $own } dia
     [many] { $own } de dias
    *[other] { $own } dias
-} contra { NUMBER($other) })
+} vs. { NUMBER($other) })
 covering-times = { $covers } · horários no fuso { $zone }
 covering-zone = fuso horário: { $zone }
-covering-utc-days = dias em UTC
-covering-server-days = dias do servidor do espaço de trabalho
-covering-unknown-days = dias de um relógio desconhecido
-covering-reporting-days = dias do fuso de relatórios do espaço de trabalho
-covering-reporting-days-in = dias do fuso de relatórios do espaço de trabalho, { $zone }
-covering-reporting-hours = horas do fuso de relatórios do espaço de trabalho
-covering-reporting-hours-in = horas do fuso de relatórios do espaço de trabalho, { $zone }
-covering-hour-untold = Em { $day }, os relógios em { $zone } mostram a última hora duas vezes: quando um período termina nesse dia, o espaço de trabalho a conta na primeira vez e deixa a segunda de fora.
-covering-hour-untold-maybe = Se os relatórios do espaço de trabalho seguem { $zone }: em { $day }, os relógios mostram a última hora duas vezes e, quando um período termina nesse dia, o espaço de trabalho a conta na primeira vez e deixa a segunda de fora.
+covering-utc-days = dias UTC
+covering-server-days = dias no fuso do servidor
+covering-unknown-days = dias em um fuso desconhecido
+covering-reporting-days = dias no fuso dos relatórios do espaço de trabalho
+covering-reporting-days-in = dias no fuso dos relatórios do espaço de trabalho, { $zone }
+covering-reporting-hours = horas no fuso dos relatórios do espaço de trabalho
+covering-reporting-hours-in = horas no fuso dos relatórios do espaço de trabalho, { $zone }
+covering-hour-untold = Em { $day }, a última hora ocorre duas vezes em { $zone }. Quando um período termina nesse dia, o espaço de trabalho conta só a primeira.
+covering-hour-untold-maybe = Se os relatórios do espaço de trabalho usam { $zone }: em { $day }, a última hora ocorre duas vezes lá. Quando um período termina nesse dia, o espaço de trabalho conta só a primeira.
 covering-sum = Soma de { $count ->
     [one] { $count } departamento
     [many] { $count } de departamentos
@@ -60,20 +60,20 @@ covering-best = O melhor entre { $count ->
     [many] { $count } de departamentos
    *[other] { $count } departamentos
 }: { $names }.
-covering-each = Uma consulta por departamento, { NUMBER($count) } no total: { $names }.
+covering-each = Uma solicitação por departamento, { NUMBER($count) } no total: { $names }.
 covering-unread = { $count ->
-    [one] Não foi possível ler { $count } linha da resposta: o que ela diria falta aqui e na soma.
-    [many] Não foi possível ler { $count } de linhas da resposta: o que elas diriam falta aqui e na soma.
-   *[other] Não foi possível ler { $count } linhas da resposta: o que elas diriam falta aqui e na soma.
+    [one] Não foi possível ler { $count } linha. Ela falta aqui e no total.
+    [many] Não foi possível ler { $count } de linhas. Elas faltam aqui e no total.
+   *[other] Não foi possível ler { $count } linhas. Elas faltam aqui e no total.
 }
 covering-beyond = { $count ->
-    [one] Mais { $count } linha fica de fora aqui e na soma: o espaço de trabalho tem mais do que esta página comporta.
-    [many] Mais { $count } de linhas ficam de fora aqui e na soma: o espaço de trabalho tem mais do que esta página comporta.
-   *[other] Mais { $count } linhas ficam de fora aqui e na soma: o espaço de trabalho tem mais do que esta página comporta.
+    [one] Mais { $count } linha fica de fora aqui e no total: o espaço de trabalho tem mais do que esta página consegue carregar.
+    [many] Mais { $count } de linhas ficam de fora aqui e no total: o espaço de trabalho tem mais do que esta página consegue carregar.
+   *[other] Mais { $count } linhas ficam de fora aqui e no total: o espaço de trabalho tem mais do que esta página consegue carregar.
 }
 covering-no-conversations-on = Nenhuma conversa em { $day }.
 covering-no-conversations = Nenhuma conversa de { $first } a { $last }.
-covering-starts-on = Este período começa em { $day }.
+covering-starts-on = Este período ainda não começou. Ele começa em { $day }.
 
 ## age: How long ago an answer came, and when.
 
@@ -97,100 +97,88 @@ age-moment = { $day }, { $time }
 
 ## progress: What is told of a question that takes longer than a moment.
 
-progress-asking = Consultando { $host }: { $days ->
+progress-asking = Carregando { $days ->
     [one] { $days } dia
     [many] { $days } de dias
    *[other] { $days } dias
-}…
-progress-still-waiting = Ainda aguardando: períodos longos levam mais tempo no espaço de trabalho.
-progress-sooner = Usar 7 dias
-progress-limited = O espaço de trabalho limita o número de chamadas por minuto para este relatório.
+} de { $host }…
+progress-still-waiting = Ainda carregando. Períodos longos demoram mais.
+progress-sooner = Mostrar 7 dias
+progress-limited = O espaço de trabalho limita as solicitações por minuto para este relatório.
 progress-continuing = { " " }{ $seconds ->
     [one] Continua em { $seconds } s.
     [many] Continua em { $seconds } s.
    *[other] Continua em { $seconds } s.
 }
 progress-retrying = { " " }{ $seconds ->
-    [one] Nova consulta em { $seconds } s.
-    [many] Nova consulta em { $seconds } s.
-   *[other] Nova consulta em { $seconds } s.
+    [one] Nova tentativa em { $seconds } s.
+    [many] Nova tentativa em { $seconds } s.
+   *[other] Nova tentativa em { $seconds } s.
 }
 progress-cancel = Cancelar
 progress-skip = Pular
 progress-label = Progresso
-progress-parts = { " " }Chegaram { NUMBER($done) } de { NUMBER($all) } partes; faltam { NUMBER($left) }.
+progress-parts = { " " }{ NUMBER($done) } de { NUMBER($all) } partes carregadas, faltam { NUMBER($left) }.
 
 ## receipt: What unfolds below a panel's numbers: what was asked, when it was answered, and what the number counts.
 
 receipt-title = Sobre este número
 receipt-covers = Abrange: { $covers }
-receipt-calls = Exigiu { $calls ->
-    [one] { $calls } chamada
-    [many] { $calls } de chamadas
-   *[other] { $calls } chamadas
+receipt-calls = { $calls ->
+    [one] { $calls } solicitação
+    [many] { $calls } de solicitações
+   *[other] { $calls } solicitações
 }:
-receipt-kept = Não exigiu chamadas; usou { $kept ->
-    [one] { $kept } resposta guardada
-    [many] { $kept } de respostas guardadas
-   *[other] { $kept } respostas guardadas
+receipt-kept = Nenhuma solicitação, { $kept ->
+    [one] { $kept } resposta em cache
+    [many] { $kept } de respostas em cache
+   *[other] { $kept } respostas em cache
 }:
-receipt-calls-and-kept = Exigiu { $calls ->
-    [one] { $calls } chamada
-    [many] { $calls } de chamadas
-   *[other] { $calls } chamadas
-} e usou { $kept ->
-    [one] { $kept } resposta guardada
-    [many] { $kept } de respostas guardadas
-   *[other] { $kept } respostas guardadas
+receipt-calls-and-kept = { $calls ->
+    [one] { $calls } solicitação
+    [many] { $calls } de solicitações
+   *[other] { $calls } solicitações
+}, { $kept ->
+    [one] { $kept } resposta em cache
+    [many] { $kept } de respostas em cache
+   *[other] { $kept } respostas em cache
 }:
 receipt-answered = respondida: { $at }, após { $millis } ms
 receipt-not-answered = sem resposta: { $at }, após { $millis } ms
-receipt-not-asked = guardada desde { $at }, sem nova consulta
+receipt-not-asked = em cache desde { $at }, sem nova solicitação
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## units
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
+## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%
 change-more = { $percent } a mais
 change-fewer = { $percent } a menos
 change-less = { $percent } a menos
-change-longer = { $percent } mais longa
-change-shorter = { $percent } mais curta
+change-longer = { $percent } maior
+change-shorter = { $percent } menor
 change-slower = { $percent } mais lento
 change-faster = { $percent } mais rápido
-change-same = sem variação
-change-about-same = quase sem variação
-change-after-none = zero antes
-change-before = contra { $before } antes
+change-same = sem alteração
+change-about-same = quase sem alteração
+change-after-none = nada antes
+change-before = antes { $before }
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (em comparação com { $than })
-headline-unknown = Não se sabe quantas conversas chegaram.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Nenhuma conversa
-    [one] { $count } conversa
-    [many] { $count } de conversas
-   *[other] { $count } conversas
-}
-headline-than = , { $words } que { $than }
-headline-as-many = , assim como { $than }
-headline-about-as-many = , quase o mesmo número que { $than }
-headline-after-none = ; { $than }: nenhuma
-headline-after = ; { $than }: { NUMBER($before) }
-headline-no-response = ; ainda sem primeira resposta
-headline-response = ; tempo de primeira resposta: cerca de { $duration }
-headline-response-changed = ; tempo de primeira resposta: cerca de { $duration }, { $words }
 
 ## comparing: Numbers beside those of a compared period.
 
-comparing-before = Antes
+comparing-before = Anterior
 comparing-change = Variação
-comparing-whole = O dia de hoje ainda não terminou e os dias comparados estão completos; por isso, não há percentual.
-comparing-running = Talvez os dias mostrados ou os comparados ainda não tenham terminado pelo relógio do espaço de trabalho; por isso, não há percentual.
-comparing-elapsed = Os dias comparados só contam até onde os dias mostrados já chegaram: { $than }.
+comparing-whole = O dia de hoje não terminou, então ainda não há porcentagem.
+comparing-running = Estes dias ou os de comparação talvez não tenham terminado no fuso do espaço de trabalho, então ainda não há porcentagem.
+comparing-elapsed = Comparado até o mesmo ponto: { $than }.
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-tables-named = { $table }, tabela
 tables-search = Pesquisar
 tables-search-of = Pesquisar em { $table }
 tables-clear = Limpar
@@ -200,12 +188,16 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } de { $all } linhas
 }
 tables-found-none = Nenhuma linha contém “{ $search }”.
-tables-shown = { $all ->
-    [one] As primeiras { NUMBER($shown) } de { $all } linha. A pesquisa percorre todas.
-    [many] As primeiras { NUMBER($shown) } de { $all } de linhas. A pesquisa percorre todas.
-   *[other] As primeiras { NUMBER($shown) } de { $all } linhas. A pesquisa percorre todas.
-}
-tables-more = Mostrar mais linhas
+tables-show-all = Mostrar todas ({ NUMBER($all) })
+tables-sort-by = Ordenar por
+tables-default-order = Ordem original
+tables-from-a = { $column }, de A a Z
+tables-from-z = { $column }, de Z a A
+tables-lowest-first = { $column }, do menor para o maior
+tables-highest-first = { $column }, do maior para o menor
+tables-columns = Colunas
+tables-columns-of = Colunas de { $table }
+tables-reset-columns = Redefinir colunas
 tables-own-order = Na ordem da própria tabela.
 tables-sorted-from-a = Ordenada por { $column }, de A a Z.
 tables-sorted-from-z = Ordenada por { $column }, de Z a A.
@@ -215,6 +207,6 @@ tables-not-sent = não enviado
 
 ## targets: The field for what a chart should keep to.
 
-targets-count = Meta máxima
-targets-seconds = Meta máxima (s)
+targets-count = Meta (máx.)
+targets-seconds = Meta (máx., s)
 targets-none = Nenhuma

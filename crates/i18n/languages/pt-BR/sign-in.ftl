@@ -1,27 +1,27 @@
 ## sign-in: The first page that a person sees, around the form to sign in with.
 
 sign-in-title = Omnichannel Dashboard
-sign-in-lead = Veja quanto chegou, com que rapidez foi respondido, quem atendeu e quando não havia ninguém. Seu navegador se comunica com o seu próprio espaço de trabalho do Rocket.Chat e com mais ninguém.
+sign-in-lead = Veja quanto chegou, com que rapidez sua equipe respondeu, quem atendeu e quando não havia ninguém disponível. Seu navegador só se comunica com o seu próprio espaço de trabalho do Rocket.Chat.
 sign-in-whose = Este é o seu espaço de trabalho?
 sign-in-whose-why = O link que você abriu indica esse endereço. Ninguém entrou nele neste navegador ainda.
-sign-in-whose-warning = Quem o administra recebe a senha ou o token que você digitar para ele e pode fazer com isso tudo o que você pode. Compare cada letra com o endereço que você conhece, principalmente o final em negrito.
+sign-in-whose-warning = Quem o administra recebe a senha ou o token que você digitar e pode fazer tudo o que você pode. Compare cada letra com o endereço que você conhece, principalmente o final grande em negrito.
 sign-in-whose-other-letters = “xn--” representa letras de outros alfabetos, que podem se parecer com as de um nome que você conhece.
-sign-in-whose-open = http:// não é criptografado: quem estiver no caminho pode ler o que você digitar.
+sign-in-whose-open = http:// não é criptografado. Qualquer pessoa na rede pode ler o que você digitar.
 sign-in-whose-no = Não, não é o meu
 sign-in-whose-yes = Sim, entrar nele
-sign-in-signed-in-to = Sua sessão está aberta em
-sign-in-no-workspace = Sem espaço de trabalho à mão?
+sign-in-signed-in-to = Você está conectado a
+sign-in-no-workspace = Não tem um espaço de trabalho à mão?
 sign-in-demo = Explorar a demonstração
 sign-in-secret = Um token no endereço foi ignorado e removido. Se outras pessoas podem ter visto esse token, substitua-o no Rocket.Chat.
-sign-in-sandboxed = Esta página está em uma sandbox, que esconde de onde ela vem: um workspace que admite origens específicas não pode admiti-la, nada pode ser guardado e o formulário talvez não faça nada. Quem configurou a sandbox pode incluir allow-same-origin e allow-forms; ou abra esta página em uma guia própria.
-sign-in-link-other = Esta página é somente para { $own }. O link indica { $other }, que não foi usado.
-sign-in-link-no-address = O espaço de trabalho do link foi deixado de fora. { $why }
-sign-in-framed = Outro site mostra esta página dentro de um quadro. Ele poderia sobrepor elementos e desviar seus cliques; por isso, ninguém pode entrar aqui e nenhum número é mostrado. Abra a página em uma aba própria e confira o endereço antes de digitar qualquer coisa.
+sign-in-sandboxed = Esta página está em uma sandbox que esconde a origem dela. Espaços de trabalho que só permitem certas origens não podem permiti-la, nada pode ser salvo e o formulário talvez não funcione. Quem configurou a sandbox pode incluir allow-same-origin e allow-forms. Ou abra esta página em uma aba própria.
+sign-in-link-other = Esta página é só para { $own }. O link indica { $other }, que foi ignorado.
+sign-in-link-no-address = O espaço de trabalho do link foi ignorado. { $why }
+sign-in-framed = Outro site mostra esta página dentro de um quadro. Ele poderia cobrir partes dela e desviar seus cliques, então ninguém pode entrar aqui e nenhum número é mostrado. Abra esta página em uma aba própria e confira o endereço lá antes de digitar qualquer coisa.
 sign-in-framed-open = Abrir esta página em uma aba própria
 sign-in-ended = sessão encerrada
-sign-in-kept-tab = sessão mantida nesta aba
-sign-in-kept-not = sessão não mantida
-sign-in-kept-device = sessão mantida neste dispositivo
+sign-in-kept-tab = salva nesta aba
+sign-in-kept-not = não salva
+sign-in-kept-device = salva neste dispositivo
 
 ## sign-in-form: The form to sign in with.
 
@@ -32,31 +32,31 @@ sign-in-form-user = Nome de usuário ou e-mail
 sign-in-form-password = Senha
 sign-in-form-code = Código
 sign-in-form-way = Forma de entrar
-sign-in-form-token-note = Criado no Rocket.Chat em Perfil > Tokens de acesso pessoal, onde aparecem o token e o ID do usuário.
+sign-in-form-token-note = Crie um no Rocket.Chat em Perfil > Tokens de acesso pessoal, onde aparecem o token e o ID do usuário.
 sign-in-form-sign-in = Entrar
 sign-in-form-signing-in = Entrando…
-sign-in-form-keep = Manter minha sessão
+sign-in-form-keep = Manter conectado
 sign-in-form-keep-tab = Nesta aba
-sign-in-form-keep-tab-note = Até a aba ser fechada.
-sign-in-form-keep-nothing = Não manter
-sign-in-form-keep-nothing-note = Só na memória: ao recarregar, será preciso entrar de novo.
+sign-in-form-keep-tab-note = Até você fechar a aba.
+sign-in-form-keep-nothing = Não salvar
+sign-in-form-keep-nothing-note = Até você recarregar ou sair da página.
 sign-in-form-keep-device = Neste dispositivo
-sign-in-form-keep-device-note = Para telões. Um token de acesso pessoal nunca expira; escolha esta opção só onde ninguém mais possa abrir este navegador.
-sign-in-form-keep-shared = “Neste dispositivo” não é oferecido aqui: esta página compartilha o endereço com o espaço de trabalho, e tudo o mais que estiver lá poderia ler um acesso guardado. Para um telão, hospede a página em um endereço próprio.
-sign-in-form-keep-answers = Guardar respostas neste navegador, para consultar menos na próxima visita
+sign-in-form-keep-device-note = Até você sair. Quem abrir este navegador terá acesso.
+sign-in-form-keep-shared = “Neste dispositivo” não está disponível: esta página compartilha o endereço com o espaço de trabalho, e qualquer outra coisa hospedada lá poderia ler um login salvo. Para uma TV na parede, hospede esta página em um endereço próprio.
+sign-in-form-keep-answers = Guardar dados em cache neste navegador, para que a próxima visita precise de menos solicitações
 sign-in-form-step-workspace = Seu espaço de trabalho
 sign-in-form-step-account = Sua conta
-sign-in-form-step-numbers = Seus números
+sign-in-form-step-numbers = Seus dados
 
 ## sign-out
 
-sign-out-elsewhere = Você saiu de { $host } em outra aba. Esta aba não consulta mais nada lá.
-sign-out-not-kept = A sessão em { $host } não está mais guardada neste navegador: foi encerrada em outra aba ou os dados do navegador foram apagados. Entre de novo para continuar.
-sign-out-left = A sessão em { $host } foi esquecida quando esta página foi deixada, como você escolheu.
+sign-out-elsewhere = Você saiu de { $host } em outra aba. Esta aba não envia mais solicitações para lá.
+sign-out-not-kept = O login em { $host } não está mais salvo neste navegador: foi encerrado em outra aba ou os dados do navegador foram apagados. Entre de novo para continuar.
+sign-out-left = O login em { $host } foi esquecido quando você saiu da página, como você escolheu.
 sign-out-confirmed = { $host } confirmou a saída.
-sign-out-unconfirmed = { $host } não confirmou a saída. Este navegador esqueceu a sessão, mas ela ainda pode ser válida lá: tente novamente, ou entre no Rocket.Chat e, em Perfil, encerre a sessão nos outros locais.
-sign-out-unconfirmed-for-good = { $host } não confirmou a saída. Este navegador esqueceu a sessão, mas ela ainda pode ser válida lá: entre no Rocket.Chat e, em Perfil, encerre a sessão nos outros locais.
-sign-out-trying = Tentando novamente…
+sign-out-unconfirmed = { $host } não confirmou a saída. Este navegador esqueceu a sessão, mas ela ainda pode ser válida lá. Tente de novo, ou entre no Rocket.Chat e, em Perfil, encerre a sessão nos outros locais.
+sign-out-unconfirmed-for-good = { $host } não confirmou a saída. Este navegador esqueceu a sessão, mas ela ainda pode ser válida lá. Entre no Rocket.Chat e, em Perfil, encerre a sessão nos outros locais.
+sign-out-trying = Tentando de novo…
 sign-out-dismiss = Dispensar
 sign-out-title = Saída não confirmada
 
@@ -65,7 +65,7 @@ sign-out-title = Saída não confirmada
 workspaces-list = Espaços de trabalho
 workspaces-open-one = Espaço de trabalho{ " " }
 workspaces-look = Nome e cor
-workspaces-name = Nome deste espaço de trabalho
+workspaces-name = Nome do espaço de trabalho
 workspaces-colour = Cor
 workspaces-blue = Azul
 workspaces-amber = Âmbar
@@ -78,10 +78,10 @@ workspaces-sign-out-of-all = Sair de todos
 
 ## admin
 
-admin-title = Para o administrador: o que o espaço de trabalho deve permitir
+admin-title = Para administradores: o que o espaço de trabalho deve permitir
 admin-origin = O endereço desta página, a menos que ela esteja no domínio do espaço de trabalho: ative Settings > General > REST API > Enable CORS e informe isto em CORS Origin, no lugar do *.
 admin-permissions = As permissões de quem entra, em Administration > Workspace > Permissions.
 admin-token = Para entrar com um token, também esta.
 admin-copy = Copiar { $what }
 admin-copied = Copiado: { $what }
-admin-not-copied = O navegador não copiou. Selecione e copie manualmente.
+admin-not-copied = O navegador não conseguiu copiar. Selecione o texto e copie você mesmo.

@@ -81,8 +81,18 @@ impl Client {
                 }
             }
         }
-        let endpoint = |scope| ChatsPerAgent { scope, zone };
-        let answer = self.conversations_by_status(scope, endpoint, policy).await?;
+        let answer = self.chats_per_agent(scope, zone, policy).await?;
         Ok(answer.map(ByLicence::Community))
+    }
+
+    /// Conversations by username and status, of the scope's departments: what the premium report cannot be limited to.
+    /// Conversations without an agent are not in it.
+    pub async fn chats_per_agent(
+        &self,
+        scope: &Scope,
+        zone: &Zone,
+        policy: CachePolicy,
+    ) -> Result<Fetched<Breakdown>, ApiError> {
+        self.conversations_by_status(scope, |scope| ChatsPerAgent { scope, zone }, policy).await
     }
 }

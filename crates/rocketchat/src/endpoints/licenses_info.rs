@@ -52,8 +52,7 @@ impl Client {
             capabilities.premium = Some(premium);
             if premium {
                 // Reports that were refused for lack of it may be available now.
-                (capabilities.is_agents_report_unlicensed, capabilities.is_departments_report_unlicensed) =
-                    (false, false);
+                capabilities.forget_unlicensed();
             }
         });
         Ok(premium)

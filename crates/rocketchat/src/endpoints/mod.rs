@@ -1,15 +1,19 @@
 //! The endpoints of the Omnichannel reports, one file each: parameters, path, permission, time-out and answer. What takes
 //! several requests for one answer is a method of [`Client`](crate::Client) beside the endpoint that it begins with.
 
+mod agent_overview;
 mod agents;
+mod agents_status;
 mod amount_of_chats;
 mod available_for_service_history;
 pub(crate) mod charts_data;
 mod charts_method;
+mod chats_by_status;
 mod chats_per_agent;
 mod chats_per_department;
 mod conversation_totalizers;
 mod conversations_by_agent;
+mod department_metric;
 mod departments;
 pub(crate) mod info;
 mod licenses_info;
@@ -18,15 +22,19 @@ mod permissions;
 mod settings;
 mod status_counts;
 
+pub use agent_overview::AgentOverview;
 pub use agents::Agents;
+pub use agents_status::AgentsStatus;
 pub use amount_of_chats::AmountOfChats;
 pub use available_for_service_history::{AvailableForServiceHistory, ServiceHistoryOfDay};
 pub use charts_data::{ChartsData, ChartsPath};
 pub use charts_method::ChartsMethod;
+pub use chats_by_status::ChatsByStatus;
 pub use chats_per_agent::ChatsPerAgent;
 pub use chats_per_department::ChatsPerDepartment;
 pub use conversation_totalizers::ConversationTotalizers;
 pub use conversations_by_agent::ConversationsByAgent;
+pub use department_metric::DepartmentReport;
 pub use departments::Departments;
 pub use info::Info;
 pub use licenses_info::LicensesInfo;

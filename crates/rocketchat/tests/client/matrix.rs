@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use analytics::department_metric::DepartmentMetric;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use analytics::zone::Zone;
@@ -17,8 +18,10 @@ use crate::faults::*;
 use crate::mock::*;
 use crate::simulated_time::*;
 
-/// The endpoints of the overview's reports.
-const ROUTES: [&str; 5] = [TOTALS, CHART, AGENTS, DEPARTMENTS, AVAILABILITY];
+/// The endpoints of the reports; one of the seven by department stands for all.
+const ROUTES: [&str; 7] = [TOTALS, CHART, AGENTS, DEPARTMENTS, AVAILABILITY, AGENT_OVERVIEW, WAITING_TIME];
+/// What each of them comes to when all is well.
+const ALL_WELL: [Result<(), ApiError>; 7] = [const { Ok(()) }; 7];
 /// More than any test asks.
 const NO_LIMIT: usize = 1_000;
 
@@ -49,7 +52,7 @@ fn once_a_fault_is_over_the_next_question_is_answered() {
             let met = Met::new(route, usize::MAX, fault.answer);
             _ = met.ask_all();
             met.end();
-            assert_eq!(met.ask_all(), [const { Ok(()) }; 5], "{} on {route}", fault.name);
+            assert_eq!(met.ask_all(), ALL_WELL, "{} on {route}", fault.name);
         }
     }
 }
@@ -67,7 +70,7 @@ fn what_passes_at_the_third_call_is_never_told() {
         for route in ROUTES {
             for times in [1, 2] {
                 let met = Met::new(route, times, answer);
-                assert_eq!(met.ask_all(), [const { Ok(()) }; 5], "{times} times {name} on {route}");
+                assert_eq!(met.ask_all(), ALL_WELL, "{times} times {name} on {route}");
                 assert_eq!(met.calls(), times + usual_calls(route), "{times} times {name} on {route}");
             }
         }
@@ -85,7 +88,7 @@ fn a_limit_is_waited_out_for_as_long_as_the_workspace_says_or_a_minute() {
     for (answer, seconds) in waits {
         for route in ROUTES {
             let met = Met::new(route, 1, answer);
-            assert_eq!(met.ask_all(), [const { Ok(()) }; 5], "{seconds} s on {route}");
+            assert_eq!(met.ask_all(), ALL_WELL, "{seconds} s on {route}");
             assert_eq!(met.calls(), 1 + usual_calls(route), "{seconds} s on {route}");
             let waited = (met.time.now() - noon()).num_seconds();
             assert!((seconds..=seconds + 2).contains(&waited), "{waited} s for {seconds} on {route}");
@@ -95,7 +98,7 @@ fn a_limit_is_waited_out_for_as_long_as_the_workspace_says_or_a_minute() {
 
 #[test]
 fn without_the_licence_it_is_the_licence_that_is_missing() {
-    for route in [AGENTS, DEPARTMENTS, AVAILABILITY] {
+    for route in [AGENTS, DEPARTMENTS, AVAILABILITY, WAITING_TIME] {
         let met = Met::new(route, usize::MAX, |_| refusal::unlicensed());
         let at = ROUTES.iter().position(|each| *each == route).unwrap();
         assert_eq!(met.ask_all()[at], Err(ApiError::PremiumRequired), "{route}");
@@ -138,15 +141,15 @@ impl Met {
         calls.iter().filter(|(_, target)| is_of(self.route, target.split('?').next().unwrap())).count()
     }
 
-    /// Asks for all five reports at once, in the order of `ROUTES`.
-    fn ask_all(&self) -> [Result<(), ApiError>; 5] {
-        let results = Arc::new(Mutex::new([const { None::<Result<(), ApiError>> }; 5]));
+    /// Asks for all reports at once, in the order of `ROUTES`.
+    fn ask_all(&self) -> [Result<(), ApiError>; 7] {
+        let results = Arc::new(Mutex::new([const { None::<Result<(), ApiError>> }; 7]));
         let tasks = ROUTES.iter().enumerate().map(|(at, route)| {
             let (question, results) = (ask(&self.client, route), results.clone());
             task(async move { results.lock().unwrap()[at] = Some(question.await) })
         });
         self.time.run(tasks.collect());
-        std::mem::replace(&mut *results.lock().unwrap(), [const { None }; 5]).map(Option::unwrap)
+        std::mem::replace(&mut *results.lock().unwrap(), [const { None }; 7]).map(Option::unwrap)
     }
 }
 
@@ -181,6 +184,14 @@ fn ask(client: &Client, route: &str) -> LocalFuture<Result<(), ApiError>> {
             Box::pin(async move { client.conversations_by_agent(scope.range, &zone, fresh).await.map(drop) })
         }
         DEPARTMENTS => Box::pin(async move { client.amount_of_chats(&scope, &zone, fresh).await.map(drop) }),
+        AGENT_OVERVIEW => {
+            let metric = Metric::AvgReactionTime;
+            Box::pin(async move { client.agent_overview(&scope, metric, fresh).await.map(drop) })
+        }
+        WAITING_TIME => {
+            let metric = DepartmentMetric::AverageWaitingTime;
+            Box::pin(async move { client.department_metric(&scope, &zone, metric, fresh).await.map(drop) })
+        }
         _ => Box::pin(async move { client.availability(scope.range, fresh).await.map(drop) }),
     }
 }

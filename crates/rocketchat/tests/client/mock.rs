@@ -29,6 +29,11 @@ pub const LICENCE: &str = "/api/v1/licenses.info";
 pub const METHOD: &str = "/api/v1/method.call/livechat:getAnalyticsChartData";
 pub const PER_AGENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
 pub const PER_DEPARTMENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
+pub const AGENT_OVERVIEW: &str = "/api/v1/livechat/analytics/agent-overview";
+pub const WAITING_TIME: &str = "/api/v1/livechat/analytics/departments/average-waiting-time";
+pub const ABANDONED: &str = "/api/v1/livechat/analytics/departments/total-abandoned-chats";
+pub const CHATS: &str = "/api/v1/livechat/analytics/dashboards/charts/chats";
+pub const AGENTS_STATUS: &str = "/api/v1/livechat/analytics/dashboards/charts/agents-status";
 pub const INFO: &str = "/api/info";
 
 thread_local! {
@@ -208,7 +213,10 @@ pub fn nothing(request: &Request) -> Response {
         TOTALS => json!({ "totalizers": [] }),
         CHART | CHART_DOUBLED => json!({ "dataLabels": [], "dataPoints": [] }),
         AGENTS => json!({ "data": [], "total": 0, "unspecified": 0 }),
-        DEPARTMENTS => json!({ "departments": [], "count": 0, "offset": 0, "total": 0 }),
+        DEPARTMENTS | WAITING_TIME | ABANDONED => {
+            json!({ "departments": [], "count": 0, "offset": 0, "total": 0 })
+        }
+        AGENT_OVERVIEW => json!({ "head": [], "data": [] }),
         AVAILABILITY => json!({ "agents": [], "count": 0, "offset": 0, "total": 0 }),
         _ => return not_found(),
     })

@@ -169,8 +169,8 @@ mod harmful {
     fn the_chart_says_where() {
         for (answer, place) in [
             (json!({ "dataLabels": [] }), "dataPoints is missing"),
-            (json!({ "dataLabels": ["a"], "dataPoints": [] }), "1 dataLabels stand beside 0 dataPoints"),
-            (json!({ "dataLabels": [], "dataPoints": [0] }), "0 dataLabels stand beside 1 dataPoints"),
+            (json!({ "dataLabels": ["a"], "dataPoints": [] }), "1 dataLabels but 0 dataPoints"),
+            (json!({ "dataLabels": [], "dataPoints": [0] }), "0 dataLabels but 1 dataPoints"),
             (json!({ "dataLabels": [7], "dataPoints": [0] }), "dataLabels[0] is a number and not text"),
             (
                 json!({ "dataLabels": ["a"], "dataPoints": [null] }),

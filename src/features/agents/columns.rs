@@ -1,0 +1,222 @@
+//! The columns of the agents' table.
+
+use analytics::metric::Metric;
+
+use crate::query::agent_reports::AgentSource;
+use crate::query::report_status::ReportStatus;
+use crate::text::api_error;
+use crate::text::metric::short_title;
+use crate::ui::table::column::{Column, ColumnId, ColumnKind, Presence};
+use crate::ui::table::column_choice::ChosenColumns;
+use crate::ui::table::sort::SortDirection;
+
+/// A column behind the names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AgentColumn {
+    Conversations,
+    Share,
+    Change,
+    Metric(Metric),
+    Available,
+    PerHour,
+}
+
+/// All columns, in their order.
+pub(super) const ALL: [AgentColumn; 10] = [
+    AgentColumn::Conversations,
+    AgentColumn::Share,
+    AgentColumn::Change,
+    AgentColumn::Metric(Metric::AvgFirstResponseTime),
+    AgentColumn::Metric(Metric::AvgResponseTime),
+    AgentColumn::Metric(Metric::AvgReactionTime),
+    AgentColumn::Metric(Metric::AvgChatDuration),
+    AgentColumn::Metric(Metric::TotalMessages),
+    AgentColumn::Available,
+    AgentColumn::PerHour,
+];
+
+/// Those of the overview, which has little room, and whose calls are made whenever the page opens.
+pub(super) const FEW: [AgentColumn; 3] =
+    [AgentColumn::Conversations, AgentColumn::Change, AgentColumn::Metric(Metric::AvgFirstResponseTime)];
+
+/// What the column is about.
+const NAME: &str = "agent";
+
+/// What sets the numbers of some columns apart from those of others.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ColumnScope {
+    /// Whether departments are chosen, which the time on service does not follow.
+    pub has_departments: bool,
+    /// Whether the period may still run.
+    pub is_running: bool,
+}
+
+impl AgentColumn {
+    /// Its name in addresses.
+    pub(super) fn id(self) -> ColumnId {
+        ColumnId::new(match self {
+            Self::Conversations => "conversations",
+            Self::Share => "share",
+            Self::Change => "change",
+            Self::Metric(Metric::AvgFirstResponseTime) => "first-response",
+            Self::Metric(Metric::AvgResponseTime) => "response",
+            Self::Metric(Metric::AvgReactionTime) => "reaction",
+            Self::Metric(Metric::AvgChatDuration) => "chat-duration",
+            Self::Metric(Metric::BestFirstResponseTime) => "best-first-response",
+            Self::Metric(Metric::TotalConversations) => "part",
+            Self::Metric(Metric::TotalMessages) => "messages",
+            Self::Available => "available",
+            Self::PerHour => "per-hour",
+        })
+    }
+
+    /// What stands over it.
+    pub(super) fn head(self) -> &'static str {
+        match self {
+            Self::Conversations => i18n::agents_conversations(),
+            Self::Share => i18n::agents_share(),
+            Self::Change => i18n::comparing_change(),
+            Self::Metric(metric) => short_title(metric),
+            Self::Available => i18n::tiles_available_time(),
+            Self::PerHour => i18n::agents_per_hour(),
+        }
+    }
+
+    /// What it holds.
+    pub(super) fn kind(self) -> ColumnKind {
+        match self {
+            Self::Conversations | Self::Metric(Metric::TotalConversations | Metric::TotalMessages) => {
+                ColumnKind::Count
+            }
+            Self::Share => ColumnKind::Share,
+            Self::Change => ColumnKind::Change,
+            Self::Metric(_) | Self::Available => ColumnKind::Duration,
+            Self::PerHour => ColumnKind::Rate,
+        }
+    }
+
+    /// What it needs besides the conversations, which every column may rest on.
+    pub(super) fn source(self) -> AgentSource {
+        match self {
+            Self::Conversations | Self::Share | Self::Change => AgentSource::Conversations,
+            Self::Metric(metric) => AgentSource::Metric(metric),
+            Self::Available | Self::PerHour => AgentSource::Availability,
+        }
+    }
+
+    /// Whether it is on screen.
+    fn presence(self) -> Presence {
+        match self {
+            Self::Conversations => Presence::Required,
+            // Each is one more call.
+            Self::Metric(Metric::AvgReactionTime | Metric::TotalMessages) => Presence::Hidden,
+            _ => Presence::Shown,
+        }
+    }
+
+    /// The column, with what its head says of its report.
+    pub(super) fn column(self, status: &ReportStatus, scope: ColumnScope) -> Column {
+        let column = Column::new(self.kind(), self.id(), self.head()).note(self.note(status, scope));
+        let column = Column { presence: self.presence(), ..column };
+        // Of times of waiting the shortest is sought.
+        let is_wait =
+            matches!(self, Self::Metric(metric) if metric.is_mean() && metric != Metric::AvgChatDuration);
+        if is_wait { column.first(SortDirection::Ascending) } else { column }
+    }
+
+    fn note(self, status: &ReportStatus, scope: ColumnScope) -> Option<String> {
+        let note = match (self, status) {
+            (_, ReportStatus::Failed(error)) => api_error::short(error),
+            (_, ReportStatus::Old(_)) => i18n::agents_old(),
+            (_, ReportStatus::OneDepartmentOnly) => i18n::agents_one_department(),
+            (_, ReportStatus::NotOffered) => i18n::tiles_unsupported(),
+            (Self::Available, _) if scope.has_departments => i18n::agents_all_departments(),
+            (Self::PerHour, _) if scope.has_departments => i18n::agents_not_by_department(),
+            // All conversations, by the time of sessions that have ended.
+            (Self::Available | Self::PerHour, ReportStatus::Here) if scope.is_running => {
+                i18n::agents_finished_sessions()
+            }
+            _ => return None,
+        };
+        Some(note.into())
+    }
+}
+
+/// The column of names.
+pub(super) fn name_column() -> Column {
+    Column::name(NAME, i18n::agents_agent())
+}
+
+/// The columns that can be chosen.
+pub(super) fn offered(is_compared: bool) -> Vec<AgentColumn> {
+    ALL.into_iter().filter(|column| is_compared || *column != AgentColumn::Change).collect()
+}
+
+/// The columns that are shown, as far as they were chosen. Without a comparison there is no change to show.
+pub(super) fn shown(chosen: Option<&ChosenColumns>, is_few: bool, is_compared: bool) -> Vec<AgentColumn> {
+    let all = if is_few { FEW.as_slice() } else { ALL.as_slice() };
+    // A choice of columns that have all gone is none, as the table has it.
+    let is_known = |chosen: &&ChosenColumns| {
+        chosen.contains(&ColumnId::new(NAME)) || ALL.iter().any(|column| chosen.contains(&column.id()))
+    };
+    let chosen = chosen.filter(is_known).filter(|_| !is_few);
+    let is_shown = |column: &&AgentColumn| match (column.presence(), chosen) {
+        _ if **column == AgentColumn::Change && !is_compared => false,
+        (Presence::Required, _) => true,
+        (_, Some(chosen)) => chosen.contains(&column.id()),
+        (presence, None) => presence == Presence::Shown,
+    };
+    all.iter().filter(is_shown).copied().collect()
+}
+
+/// The reports that columns need.
+pub(super) fn sources(columns: &[AgentColumn]) -> Vec<AgentSource> {
+    let mut sources = vec![AgentSource::Conversations];
+    for source in columns.iter().map(|column| column.source()) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(columns: &[AgentColumn]) -> Vec<String> {
+        columns.iter().map(|column| column.id().as_str().to_owned()).collect()
+    }
+
+    fn calls(chosen: Option<&str>, is_few: bool) -> usize {
+        let chosen = chosen.map(|text| text.parse().unwrap());
+        sources(&shown(chosen.as_ref(), is_few, true)).len()
+    }
+
+    #[test]
+    fn only_columns_on_screen_cost_calls() {
+        // Conversations, first response, response, chat duration, available time.
+        assert_eq!(calls(None, false), 5);
+        assert_eq!(calls(Some("conversations"), false), 1);
+        assert_eq!(calls(Some("per-hour"), false), 2);
+        // Conversations and first response, whatever was chosen elsewhere.
+        assert_eq!((calls(None, true), calls(Some("messages"), true)), (2, 2));
+    }
+
+    #[test]
+    fn columns_are_those_chosen_and_the_conversations() {
+        let chosen = "messages,share,nonsense".parse().unwrap();
+        assert_eq!(ids(&shown(Some(&chosen), false, true)), ["conversations", "share", "messages"]);
+        let unknown = "nonsense".parse().unwrap();
+        assert_eq!(shown(Some(&unknown), false, true), shown(None, false, true));
+        assert!(!shown(None, false, false).contains(&AgentColumn::Change));
+    }
+
+    #[test]
+    fn ids_of_columns_are_unlike_each_other() {
+        let mut all = ids(&ALL);
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), ALL.len());
+    }
+}

@@ -1,0 +1,53 @@
+//! What the rows of the agents' table come to. A sum or a mean that would not be true is left out.
+
+use analytics::agent_table::AgentNumber;
+use analytics::metric::Metric;
+
+use super::columns::AgentColumn;
+use super::model::Sheet;
+use crate::query::report_status::ReportStatus;
+use crate::ui::table::cell::{Cell, RowKind, TableRow};
+
+/// The row of totals.
+pub(super) fn totals_row(sheet: &Sheet) -> TableRow {
+    let cells = sheet.columns.iter().map(|column| cell(sheet, *column));
+    let cells = [Cell::text(i18n::agents_total())].into_iter().chain(cells).collect();
+    TableRow::new("total", cells).placed(RowKind::Total)
+}
+
+fn cell(sheet: &Sheet, column: AgentColumn) -> Cell {
+    let all = sheet.all;
+    let number = match column {
+        AgentColumn::Conversations => all.conversations,
+        // All of it, which needs no words.
+        AgentColumn::Share => return Cell::text(""),
+        AgentColumn::Change => {
+            let now = all.conversations.map_or(AgentNumber::Unknown, AgentNumber::Known);
+            return sheet.change(all.before(), now);
+        }
+        AgentColumn::Metric(metric @ (Metric::TotalMessages | Metric::TotalConversations)) => all.sum(metric),
+        AgentColumn::Metric(metric) => return about(sheet, column, all.weighted_mean(metric)),
+        AgentColumn::Available => all.available,
+        AgentColumn::PerHour if sheet.has_departments => None,
+        // All conversations, also those of nobody who was there.
+        AgentColumn::PerHour => return about(sheet, column, all.per_available_hour()),
+    };
+    number.map_or_else(
+        || missing(sheet, column),
+        |number| sheet.number_cell(AgentNumber::Known(number), column),
+    )
+}
+
+/// A number that is no more than near the true one.
+fn about(sheet: &Sheet, column: AgentColumn, number: Option<f64>) -> Cell {
+    let Some(number) = number else { return missing(sheet, column) };
+    let cell = sheet.number_cell(AgentNumber::Known(number), column);
+    Cell { text: i18n::tiles_about_number(&cell.text), ..cell }
+}
+
+fn missing(sheet: &Sheet, column: AgentColumn) -> Cell {
+    match sheet.board.status(column.source()) {
+        ReportStatus::Here | ReportStatus::Old(_) => Cell::missing(i18n::agents_no_total()),
+        _ => sheet.number_cell(AgentNumber::NoReport, column),
+    }
+}

@@ -1,0 +1,4 @@
+//! Where things stand right now.
+
+pub mod panel;
+mod model;

@@ -1,0 +1,110 @@
+//! The tiles of what stands open now, and the same as a table.
+
+use analytics::live::{AgentStatuses, ConversationStatuses};
+use analytics::locale_format::LocaleFormat;
+use analytics::scope::ZonedScope;
+use leptos::prelude::*;
+
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::compared::ComparedKey;
+use crate::filters::filters::Filters;
+use crate::panels::captions::{no_conversations_text, scope_text, zone_text};
+use crate::panels::panel_state;
+use crate::panels::tile_model::{body_without_answer, is_stale, tile_words};
+use crate::query::directory::Directory;
+use crate::query::live::{ConversationStatusQuery, LiveQueries};
+use crate::text::api_error;
+use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
+use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::table::table::TableData;
+
+/// A number of conversations.
+#[derive(Clone, Copy)]
+pub(super) struct StatusTile {
+    name: fn() -> &'static str,
+    note: fn() -> &'static str,
+    of: fn(&ConversationStatuses) -> Option<u64>,
+}
+
+/// What waits, what is being worked on, and what is set aside.
+pub(super) const STATUS_TILES: [StatusTile; 3] = [
+    StatusTile { name: i18n::live_queued, note: i18n::live_queued_note, of: |counts| counts.queued },
+    StatusTile { name: i18n::live_open, note: i18n::live_open_note, of: |counts| counts.open },
+    StatusTile { name: i18n::live_on_hold, note: i18n::live_on_hold_note, of: |counts| counts.on_hold },
+];
+
+/// The tile of a status.
+pub(super) fn status_tile(tile: StatusTile, live: LiveQueries) -> TileModel {
+    let state = live.conversations.state();
+    let body = match state.answer() {
+        None => body_without_answer(&state),
+        Some(answer) => body((tile.of)(&answer.value.now).map(|count| IntlFormat.count(count as f64))),
+    };
+    let (name, note) = ((tile.name)().into(), (tile.note)().into());
+    TileModel { name, body, note, is_stale: is_stale(&state), ..TileModel::default() }
+}
+
+/// How many agents are available, of how many.
+pub(super) fn agents_tile(live: LiveQueries, filters: Filters) -> TileModel {
+    let state = live.agents.state();
+    let body = match state.answer() {
+        None => body_without_answer(&state),
+        Some(answer) => body(available_agents(&answer.value.now)),
+    };
+    let is_of_all = filters.departments.with(|chosen| chosen.ids().len() > 1);
+    let chip = is_of_all.then(|| i18n::panel_not_by_department().to_owned());
+    let name = i18n::live_agents().into();
+    TileModel {
+        name,
+        body,
+        chip,
+        note: i18n::live_agents_note().into(),
+        is_stale: is_stale(&state),
+        ..TileModel::default()
+    }
+}
+
+fn body(number: Option<String>) -> TileBody {
+    match number {
+        Some(text) => TileBody::Number(TileNumber { text, is_about: false, change: None }),
+        None => TileBody::Absent(i18n::tables_not_sent().into()),
+    }
+}
+
+fn available_agents(agents: &AgentStatuses) -> Option<String> {
+    let counts = [agents.available, agents.away, agents.busy, agents.offline];
+    let available = IntlFormat.count(agents.available? as f64);
+    let all: Option<u64> = counts.into_iter().sum();
+    Some(match all {
+        Some(all) => i18n::live_of_all(&IntlFormat.count(all as f64), &available),
+        None => available,
+    })
+}
+
+/// The panel around the tiles: the state of the conversations, and a table of all.
+pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Directory)) -> PanelModel {
+    let (ComparedKey { now: ConversationStatusQuery(ZonedScope { scope, zone }), .. }, state) =
+        live.conversations.shown();
+    let covers = scope_text(&scope, &zone_text(&zone), directory);
+    let agents = live.agents.state();
+    let notes = [
+        agents
+            .error()
+            .filter(|error| !error.is_page_wide())
+            .map(|error| i18n::live_no_agents(&api_error::sentence(error))),
+        (scope.has_several_departments() && agents.answer().is_some())
+            .then(|| i18n::live_all_agents().into()),
+    ];
+    let notes = notes.into_iter().flatten().collect();
+    let panel_state = panel_state::panel_state(&state, covers, no_conversations_text(scope.range), notes);
+    // Where one report failed, the other's numbers are shown all the same.
+    let is_alone = state.answer().is_none() && agents.answer().is_some();
+    let panel_state = if is_alone { panel_state.with_other_numbers() } else { panel_state };
+    let panel_state = panel_state.also_fetching(agents.is_fetching());
+    let tiles =
+        STATUS_TILES.map(|tile| status_tile(tile, live)).into_iter().chain([agents_tile(live, filters)]);
+    let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
+    let rows: Vec<Vec<String>> =
+        tiles.filter_map(|tile| Some(vec![tile.name.clone(), tile_words(&tile.body)?])).collect();
+    PanelModel { panel_state, content: Content::Nothing, table: TableData::plain(heads, rows) }
+}

@@ -1,0 +1,99 @@
+//! What tiles of all kinds have in common: changes, failures and short notes.
+
+use analytics::change::{Change, Polarity};
+use analytics::locale_format::LocaleFormat;
+use analytics::metric::Unit;
+use rocketchat::error::ApiError;
+
+use super::captions::NO_VALUE;
+use crate::filters::compared::ComparedKey;
+use crate::query::query_state::QueryState;
+use crate::text::api_error;
+use crate::text::change::{ChangeWords, describe};
+use crate::ui::metric_tile::{TileBody, TileChange};
+
+/// A change as a tile tells it, of numbers as `format` has them.
+pub fn tile_change(
+    change: Change,
+    words: ChangeWords,
+    polarity: Polarity,
+    (unit, format): (Unit, &dyn LocaleFormat),
+) -> TileChange {
+    TileChange {
+        text: describe(change, words, &format.value(change.before, unit)),
+        assessment: change.assess(polarity),
+        is_more: change.has_percent().then_some(change.now > change.before),
+    }
+}
+
+/// A query without an answer.
+pub fn body_without_answer<K, T>(state: &QueryState<ComparedKey<K>, T>) -> TileBody {
+    match state.error() {
+        Some(error) => failure(error),
+        None => TileBody::Loading,
+    }
+}
+
+/// Whether the answer on screen is not the newest.
+pub fn is_stale<K, T>(state: &QueryState<ComparedKey<K>, T>) -> bool {
+    matches!(state, QueryState::Stale(..) | QueryState::StaleEmpty(..))
+}
+
+/// An answer without a number.
+pub fn no_number() -> TileBody {
+    TileBody::Absent(NO_VALUE.into())
+}
+
+/// Why there is no answer, in a few words; a sentence below the tiles says more.
+pub fn failure(error: &ApiError) -> TileBody {
+    let words = if error.is_page_wide() { i18n::panel_no_numbers() } else { api_error::short(error) };
+    TileBody::Failed(words.into(), error.is_retryable() && !error.is_page_wide())
+}
+
+/// The number in words, or why there is none; nothing before the first answer.
+pub fn tile_words(body: &TileBody) -> Option<String> {
+    match body {
+        TileBody::Loading => None,
+        TileBody::Failed(why, _) | TileBody::Absent(why) => Some(why.clone()),
+        TileBody::Number(number) if number.is_about => Some(i18n::tiles_about_number(&number.text)),
+        TileBody::Number(number) => Some(number.text.clone()),
+    }
+}
+
+/// Short notes in one line.
+pub fn joined(notes: impl IntoIterator<Item = Option<String>>) -> String {
+    notes.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::change::{COUNT, WAIT};
+    use analytics::change::Assessment;
+    use analytics::locale_format::EnglishFormat;
+
+    fn change(before: f64, now: f64, polarity: Polarity, words: ChangeWords) -> TileChange {
+        tile_change(Change::of_counts(before, now), words, polarity, (Unit::Count, &EnglishFormat))
+    }
+
+    #[test]
+    fn a_change_is_coloured_only_where_one_way_is_better() {
+        let slower = change(40.0, 60.0, Polarity::LowerIsBetter, WAIT);
+        assert_eq!((slower.assessment, slower.is_more), (Assessment::Worse, Some(true)));
+        let more = change(40.0, 60.0, Polarity::Neutral, COUNT);
+        assert_eq!((more.assessment, more.is_more), (Assessment::Neutral, Some(true)));
+    }
+
+    #[test]
+    fn a_change_without_percent_has_no_arrow() {
+        assert_eq!(change(40.0, 40.0, Polarity::Neutral, COUNT).is_more, None);
+        assert_eq!(change(0.0, 4.0, Polarity::Neutral, COUNT).is_more, None);
+    }
+
+    #[test]
+    fn another_try_is_offered_where_it_may_succeed() {
+        let is_retryable = |error| matches!(failure(&error), TileBody::Failed(_, true));
+        assert!(!is_retryable(ApiError::PremiumRequired) && !is_retryable(ApiError::Offline));
+        assert!(is_retryable(ApiError::DemoUnavailable));
+    }
+}
