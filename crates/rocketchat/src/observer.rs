@@ -147,4 +147,19 @@ mod tests {
         assert_eq!(parts.then(next), PartProgress { since: at(0), ..next });
         assert_eq!(next.then(PartProgress { done: 0, ..parts }).since, at(0));
     }
+
+    #[test]
+    fn of_requests_made_at_once_the_one_that_waits_longest_is_told_and_parts_are_added() {
+        let at = |millis| DateTime::UNIX_EPOCH + TimeDelta::milliseconds(millis);
+        let (asked, waits) = (RequestState::Requested(at(0)), RequestState::Throttled(at(9)));
+        assert_eq!(
+            [asked.clone().or(waits.clone()), waits.clone().or(asked)],
+            [waits.clone(), waits.clone()]
+        );
+        assert_eq!(RequestState::Idle.or(waits.clone()), waits);
+        let parts = |done, all, since| PartProgress { done, all, since: at(since) };
+        assert_eq!(parts(2, 9, 5).and(parts(1, 3, 2)), parts(3, 12, 2));
+        // What is asked in one part has no beginning that counts.
+        assert_eq!(parts(0, 0, 0).and(parts(1, 3, 2)), parts(1, 3, 2));
+    }
 }
