@@ -26,6 +26,8 @@ use analytics::limits;
 const MAX_REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
 /// How many 429 in a row are waited for before the error is reported.
 const MAX_RATE_LIMIT_WAITS: u32 = 5;
+/// How long another attempt waits for the rate limiter. A failure that is known is not withheld for a minute.
+const MAX_RETRY_WAIT: TimeDelta = TimeDelta::seconds(5);
 
 impl Client {
     /// The answer as JSON: a cached one if the policy accepts it, that of an equal request in flight, or a new one.
@@ -121,10 +123,15 @@ impl Client {
         requirements: Requirements,
     ) -> Result<Fetched<Arc<Value>>, EndpointError> {
         let (mut attempts, mut waits) = (0, 0);
+        let mut failure: Option<(ApiError, TimeDelta)> = None;
         loop {
-            self.throttle(request).await;
+            let max_wait = if failure.is_some() { MAX_RETRY_WAIT } else { TimeDelta::MAX };
+            let is_permitted = self.throttle(request, max_wait).await;
             if self.is_signed_out() {
                 return Err(ApiError::SignedOut.into());
+            }
+            if let Some((error, elapsed)) = failure.take_if(|_| !is_permitted) {
+                return Err(self.diagnosed(request, error, elapsed).await.into());
             }
             let sent = self.clock_time();
             self.observer().notify(RequestEvent::State(RequestState::Requested(sent.at)));
@@ -151,6 +158,7 @@ impl Client {
                 {
                     self.note_rate_limited(request, seconds).await;
                     waits += 1;
+                    failure = None;
                 }
                 error => {
                     attempts += 1;
@@ -158,10 +166,11 @@ impl Client {
                         return Err(self.diagnosed(request, error, now - sent.at).await.into());
                     };
                     self.observer().notify(RequestEvent::State(RequestState::Retrying(
-                        error.provisional(),
+                        error.clone().provisional(),
                         now + delay,
                     )));
                     (self.environment().sleep)(delay).await;
+                    failure = Some((error, now - sent.at));
                 }
             }
         }

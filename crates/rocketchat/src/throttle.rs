@@ -15,10 +15,11 @@ const MIN_POLL: TimeDelta = TimeDelta::milliseconds(100);
 const MAX_POLL: TimeDelta = TimeDelta::seconds(1);
 
 impl Client {
-    /// Waits until the rate limiter permits a call; the most urgent request gets it.
-    pub(super) async fn throttle(&self, request: &Request) {
+    /// Waits until the rate limiter permits a call; the most urgent request gets it. Tells whether it does: not where that
+    /// takes longer than `max_wait`.
+    pub(super) async fn throttle(&self, request: &Request, max_wait: TimeDelta) -> bool {
         if !self.environment().is_rate_limited || !request.is_read_only() {
-            return;
+            return true;
         }
         let bypasses_rate_limit = self.bypasses_rate_limit();
         let ticket = self.priority_line().enqueue(&route(request), self.observer().priority());
@@ -32,7 +33,12 @@ impl Client {
                 // Another request goes first; how many calls it leaves is not known yet.
                 false => Some(limiter.next_free(now)),
             };
-            let Some(free) = self.update_limiter(request, take).await.flatten() else { return };
+            let Some(free) = self.update_limiter(request, take).await.flatten() else {
+                return true;
+            };
+            if free - now > max_wait {
+                return false;
+            }
             self.observer().notify(RequestEvent::State(RequestState::Throttled(free)));
             // Another tab may change the wait, so it is looked at now and then.
             (self.environment().sleep)((free - now).clamp(MIN_POLL, MAX_POLL)).await;

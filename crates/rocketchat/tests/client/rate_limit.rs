@@ -168,6 +168,21 @@ fn what_may_pass_is_requested_again_and_what_will_not_is_not() {
 }
 
 #[test]
+fn a_failure_is_told_rather_than_withheld_until_the_limit_permits_another_attempt() {
+    let (time, storage) = (noon(), Arc::default());
+    let server = Server::new(10, |_, _| reply(503, "text/html", "<html>"));
+    let client = time.client(&server, &storage);
+    let ask = |department: usize| {
+        let client = client.clone();
+        task(async move { assert!(totals(&client, department).await.is_err()) })
+    };
+    // Three attempts of each would be twelve calls.
+    time.run((0..4).map(ask).collect());
+    assert_eq!((server.count(), *server.refused.lock().unwrap()), (10, 0));
+    assert!(time.now() - at("2026-11-20T12:00:00Z") < TimeDelta::seconds(10));
+}
+
+#[test]
 fn eight_hours_of_refreshing_in_two_tabs_stay_under_the_limit() {
     let (time, server, storage) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
     let tabs: Vec<_> = (0..2)
