@@ -130,7 +130,7 @@ fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleForm
         TableRow::new(row_key(row), [name_cell(row)].into_iter().chain(cells).collect())
             .opening(agent_key(&row.name))
     });
-    TableData::new(columns, rows.collect())
+    TableData::new(columns, rows.collect()).with_bars(Some("time".into()))
 }
 
 #[cfg(test)]
