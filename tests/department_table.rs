@@ -13,8 +13,8 @@ use analytics::scope::Scope;
 use analytics::zone::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
 use demo_workspace::{Author, Company, Conversation, Licence, Workspace, conversations_on};
-use omnichannel_dashboard::features::departments::columns::{DepartmentColumn, Offer};
-use omnichannel_dashboard::features::departments::model::{Sheet, breakdown};
+use omnichannel_dashboard::features::departments::columns::{ColumnConditions, DepartmentColumn};
+use omnichannel_dashboard::features::departments::model::{TableInput, breakdown};
 use omnichannel_dashboard::query::department_reports::MetricReport;
 use omnichannel_dashboard::query::report_status::ReportStatus;
 use omnichannel_dashboard::ui::table::cell::{RowKind, TableRow};
@@ -114,7 +114,7 @@ fn counts(mock: &MockWorkspace, asked: &Scope, reports: &[&DepartmentValues]) ->
     breakdown(&answer, reports, |ids| vec![None; ids.len()])
 }
 
-const OFFER: Offer = Offer { is_premium: true, is_compared: true, is_overview: false };
+const OFFER: ColumnConditions = ColumnConditions { is_premium: true, is_compared: true, is_overview: false };
 
 /// The table of some departments, or all.
 fn table(department: &str) -> TableData {
@@ -133,7 +133,7 @@ fn table(department: &str) -> TableData {
         Comparability::Comparable,
     );
     let format = &EnglishFormat;
-    Sheet { data: &data, reports: &reports, offer: OFFER, titles: &[], keys: &[], format }.table()
+    TableInput { data: &data, reports: &reports, conditions: OFFER, titles: &[], keys: &[], format }.table()
 }
 
 fn number(row: &TableRow, column: DepartmentColumn) -> Option<f64> {
@@ -150,8 +150,8 @@ fn assert_row(row: &TableRow, own: &[&Conversation], all: f64) {
         own.iter().filter(|it| is_in(it.opened_at, NOW) && last_reply(it).is_some()).count() as f64;
     let total = opened(NOW);
     assert_eq!(number(row, DepartmentColumn::Conversations), Some(total), "{}", row.key);
-    assert_eq!(number(row, DepartmentColumn::FirstPart), Some(answered), "{}", row.key);
-    assert_eq!(number(row, DepartmentColumn::SecondPart), Some(total - answered), "{}", row.key);
+    assert_eq!(number(row, DepartmentColumn::FirstSegment), Some(answered), "{}", row.key);
+    assert_eq!(number(row, DepartmentColumn::SecondSegment), Some(total - answered), "{}", row.key);
     assert_eq!(number(row, DepartmentColumn::Share), Some(total / all), "{}", row.key);
     assert_eq!(number(row, DepartmentColumn::Before), Some(opened(BEFORE)), "{}", row.key);
     assert_eq!(number(row, DepartmentColumn::Change), Some(total - opened(BEFORE)), "{}", row.key);
@@ -227,9 +227,9 @@ fn without_the_licence_open_and_closed_ones_add_up() {
     let answer = now(mock.client.chats_by_department(&asked, &utc, CachePolicy::Recent)).unwrap();
     assert!(matches!(answer, ByLicence::Community(_)));
     let data = breakdown(&answer, &[], |ids| vec![None; ids.len()]);
-    let offer = Offer { is_premium: false, is_compared: false, is_overview: false };
+    let conditions = ColumnConditions { is_premium: false, is_compared: false, is_overview: false };
     let format = &EnglishFormat;
-    let table = Sheet { data: &data, reports: &[], offer, titles: &[], keys: &[], format }.table();
+    let table = TableInput { data: &data, reports: &[], conditions, titles: &[], keys: &[], format }.table();
     assert_eq!(table.texts()[0], ["Department", "Conversations", "Open", "Closed", "Share"]);
     let all = conversations();
     let expected = all.iter().filter(|it| it.department.is_some() && is_in(it.opened_at, NOW)).count() as f64;

@@ -6,7 +6,7 @@ pub mod agents;
 pub mod availability;
 pub mod departments;
 pub mod heatmap;
-pub mod today;
+pub mod live;
 pub mod totals;
 pub mod trend;
 pub mod details;

@@ -36,6 +36,11 @@ pub enum PeriodSide {
 }
 
 impl<Q> ComparedKey<Q> {
+    /// A key that is compared with nothing.
+    pub fn alone(now: Q) -> Self {
+        Self { now, before: None }
+    }
+
     /// The key of one of the two periods; the current one's where nothing is compared.
     pub fn key_of(self, side: PeriodSide) -> Q {
         match (side, self.before) {

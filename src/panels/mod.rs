@@ -8,7 +8,7 @@ pub mod shown_series;
 pub mod details_key;
 pub mod column_failures;
 pub mod department_cells;
-pub mod agent_board;
+pub mod agents_data;
 pub mod agent_titles;
 pub mod table_choice;
 pub mod panel_state;

@@ -9,9 +9,9 @@ use super::agent_names::use_agent_names;
 use super::agents::{AgentsQuery, use_agents};
 use super::availability::AvailabilityQuery;
 use super::controls::Controls;
-use super::if_wanted::{IfWanted, use_if_wanted};
 use super::use_names::Names;
-use super::use_query::QueryHandle;
+use super::use_query::{QueryHandle, use_query_while};
+use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 
 /// The metrics of the table, in the order of its columns. Each is a call.
@@ -40,9 +40,9 @@ pub struct AgentReportQueries {
     /// Conversations, and those of the compared period.
     pub conversations: QueryHandle<AgentsQuery>,
     /// The metrics, in the order of [`AGENT_METRICS`].
-    pub metrics: [QueryHandle<IfWanted<AgentMetricQuery>>; 5],
+    pub metrics: [QueryHandle<AgentMetricQuery>; 5],
     /// Time on service.
-    pub availability: QueryHandle<IfWanted<AvailabilityQuery>>,
+    pub availability: QueryHandle<AvailabilityQuery>,
     /// Display names.
     pub names: Names<AgentNames>,
 }
@@ -53,11 +53,12 @@ pub fn use_agent_reports(filters: Filters, wanted: Memo<Vec<AgentSource>>) -> Ag
     let is_wanted =
         move |source: AgentSource| Signal::derive(move || wanted.with(|all| all.contains(&source)));
     let metrics = AGENT_METRICS.map(|metric| {
-        let key = move || AgentMetricQuery { scope: filters.scope.get(), metric };
-        use_if_wanted(is_wanted(AgentSource::Metric(metric)), key)
+        let key =
+            Memo::new(move |_| ComparedKey::alone(AgentMetricQuery { scope: filters.scope.get(), metric }));
+        use_query_while(is_wanted(AgentSource::Metric(metric)), key)
     });
-    let key = move || AvailabilityQuery(filters.range.get());
-    let availability = use_if_wanted(is_wanted(AgentSource::Availability), key);
+    let key = Memo::new(move |_| ComparedKey::alone(AvailabilityQuery(filters.range.get())));
+    let availability = use_query_while(is_wanted(AgentSource::Availability), key);
     let names = use_agent_names(Memo::new(move |_| {
         conversations.is_answered() || conversations.state().error().is_some()
     }));

@@ -34,5 +34,5 @@ impl Query for AvailabilityQuery {
 
 /// Available time, as the filters say.
 pub fn use_availability(filters: Filters) -> QueryHandle<AvailabilityQuery> {
-    use_query(Memo::new(move |_| ComparedKey { now: AvailabilityQuery(filters.range.get()), before: None }))
+    use_query(Memo::new(move |_| ComparedKey::alone(AvailabilityQuery(filters.range.get()))))
 }

@@ -86,6 +86,8 @@ impl Controls {
 
 /// What a query does by itself, without the types of its key and its answer.
 pub(crate) struct QueryFns {
+    /// Whether somebody wants the answer. Otherwise nothing is asked.
+    pub is_wanted: Signal<bool>,
     /// Follows the key.
     pub track_key: Box<dyn Fn()>,
     /// Marks that the workspace is being asked. Tells whether the answer on screen is already one for the key.
@@ -107,7 +109,7 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let Refresher { refetch, outage, .. } = expect_context();
     let outage = outage.of_query();
     let task = use_workspace_task();
-    let QueryFns { track_key, mark_fetching, fetch, on_cancel } = fns;
+    let QueryFns { is_wanted, track_key, mark_fetching, fetch, on_cancel } = fns;
     let (read_cache, stop_reading_cache) = use_cached_answer(client.clone(), fetch.clone(), calls);
     let mut before = None;
     Effect::new(move |_| {
@@ -118,6 +120,12 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
             Some((_, known)) if known != refetch.number => refetch.policy,
             _ => CachePolicy::Recent,
         };
+        if !is_wanted.get() {
+            stop_reading_cache();
+            task.stop();
+            progress.set(RequestState::Idle);
+            return;
+        }
         // Otherwise a cached answer for the previous key could come late, over newer numbers.
         if mark_fetching() {
             stop_reading_cache()

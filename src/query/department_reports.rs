@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::controls::Controls;
 use super::department_metric::DepartmentMetricQuery;
 use super::departments::DepartmentsQuery;
-use super::if_wanted::{IfWanted, use_if_wanted};
 use super::report_status::ReportStatus;
-use super::use_query::QueryHandle;
+use super::use_query::{QueryHandle, use_query_while};
 use super::zoned::zoned;
+use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 
 /// A report as it stands, with its numbers if there are any.
@@ -28,7 +28,7 @@ pub struct MetricReport {
 /// The queries of all seven.
 #[derive(Clone, Copy)]
 pub struct DepartmentReports {
-    queries: [QueryHandle<IfWanted<DepartmentMetricQuery>>; DepartmentMetric::ALL.len()],
+    queries: [QueryHandle<DepartmentMetricQuery>; DepartmentMetric::ALL.len()],
 }
 
 /// The reports that are `wanted`, as the filters say. Without the licence, which the departments' conversations tell, none
@@ -44,10 +44,11 @@ pub fn use_department_reports(
     });
     let query = |metric| {
         let is_wanted = Signal::derive(move || is_premium.get() && wanted.with(|all| all.contains(&metric)));
-        use_if_wanted(is_wanted, move || {
+        let key = Memo::new(move |_| {
             let scope = zoned(filters.scopes.get(), &filters.zone.get()).now;
-            DepartmentMetricQuery { scope, metric }
-        })
+            ComparedKey::alone(DepartmentMetricQuery { scope, metric })
+        });
+        use_query_while(is_wanted, key)
     };
     DepartmentReports { queries: DepartmentMetric::ALL.map(query) }
 }
@@ -55,15 +56,11 @@ pub fn use_department_reports(
 impl DepartmentReports {
     /// All as they are now. Numbers of another scope than those beside which they stand stay out.
     pub fn reports(self, scope: &ZonedScope) -> Vec<MetricReport> {
-        let report = |(metric, query): (DepartmentMetric, QueryHandle<IfWanted<DepartmentMetricQuery>>)| {
+        let report = |(metric, query): (DepartmentMetric, QueryHandle<DepartmentMetricQuery>)| {
             let state = query.state();
-            let is_own = |asked: &IfWanted<DepartmentMetricQuery>| {
-                asked.0.as_ref().is_some_and(|asked| asked.scope == *scope)
-            };
-            let answer = state.answer().filter(|answer| is_own(&answer.key.now));
-            let values = answer.and_then(|answer| answer.value.now.as_ref().clone());
-            let is_asked = query.asked().now.0.is_some();
-            let status = ReportStatus::of(is_asked, values.is_some(), state.error());
+            let answer = state.answer().filter(|answer| answer.key.now.scope == *scope);
+            let values = answer.map(|answer| answer.value.now.as_ref().clone());
+            let status = ReportStatus::of(query.is_wanted.get(), values.is_some(), state.error());
             MetricReport { metric, status, values }
         };
         DepartmentMetric::ALL.into_iter().zip(self.queries).map(report).collect()

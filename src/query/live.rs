@@ -74,15 +74,14 @@ pub fn use_live(filters: Filters) -> LiveQueries {
     let conversations = use_query(Memo::new(move |_| {
         let range = DateRange::ending(filters.clock.today.get(), LOOKBACK_DAYS);
         let scope = Scope { range, departments: filters.departments.get() };
-        let now = ConversationStatusQuery(ZonedScope { scope, zone: filters.zone.get() });
-        ComparedKey { now, before: None }
+        ComparedKey::alone(ConversationStatusQuery(ZonedScope { scope, zone: filters.zone.get() }))
     }));
     let agents = use_query(Memo::new(move |_| {
         let department = filters.departments.with(|chosen| match chosen.ids() {
             [only] => Some(only.clone()),
             _ => None,
         });
-        ComparedKey { now: AgentStatusQuery(department), before: None }
+        ComparedKey::alone(AgentStatusQuery(department))
     }));
     LiveQueries { conversations, agents }
 }

@@ -23,6 +23,8 @@ type HistorySignal<K> = RwSignal<QueryHistory<ComparedKey<K>, Answers<K>>>;
 
 /// A query of the current owner.
 pub struct QueryHandle<K: Query> {
+    /// Whether somebody wants its answer.
+    pub is_wanted: Signal<bool>,
     key: Memo<ComparedKey<K>>,
     history: HistorySignal<K>,
     /// How it stands, and what can be done about it.
@@ -66,16 +68,22 @@ impl<K: Query> QueryHandle<K> {
 
     /// Whether an answer is under way.
     pub fn is_fetching(self) -> bool {
-        self.state().is_fetching()
+        self.is_wanted.get() && self.state().is_fetching()
     }
 }
 
 /// Asks the workspace whenever the key changes, and when the page refreshes itself.
 pub fn use_query<K: Query>(key: Memo<ComparedKey<K>>) -> QueryHandle<K> {
+    use_query_while(Signal::stored(true), key)
+}
+
+/// The same, only while somebody wants the answer: a column that is not on screen costs no call.
+pub fn use_query_while<K: Query>(is_wanted: Signal<bool>, key: Memo<ComparedKey<K>>) -> QueryHandle<K> {
     let history = HistorySignal::<K>::new(QueryHistory::default());
     let client: Client = expect_context();
     let host = Host::from(client.host());
     let fns = QueryFns {
+        is_wanted,
         track_key: Box::new(move || key.track()),
         mark_fetching: Box::new(move || mark_fetching(history, &key.get_untracked())),
         fetch: Arc::new(move |client, policy| {
@@ -94,7 +102,7 @@ pub fn use_query<K: Query>(key: Memo<ComparedKey<K>>) -> QueryHandle<K> {
             let _ = record(history, key.get_untracked(), Err(stopped));
         }),
     };
-    QueryHandle { key, history, controls: run_query(client, fns) }
+    QueryHandle { is_wanted, key, history, controls: run_query(client, fns) }
 }
 
 /// Fetches the period, notifies the observer, then fetches the compared period, whose failure leaves the first answer.

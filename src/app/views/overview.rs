@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::features::agents::panel::AgentsPanel;
 use crate::features::departments::panel::DepartmentsPanel;
 use crate::features::heatmap::panel::HeatmapPanel;
-use crate::features::today::panel::LivePanel;
+use crate::features::live::panel::LivePanel;
 use crate::features::totals::metric_row::MetricRow;
 use crate::features::trend::notes_line::NotesLine;
 use crate::features::trend::panel::TrendPanel;

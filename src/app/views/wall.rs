@@ -3,7 +3,7 @@
 use analytics::metric::Metric;
 use leptos::prelude::*;
 
-use crate::features::today::panel::LivePanel;
+use crate::features::live::panel::LivePanel;
 use crate::features::trend::panel::TrendPanel;
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::use_crosshair;

@@ -36,7 +36,7 @@ pub(super) const ALL: [AgentColumn; 10] = [
 ];
 
 /// Those of the overview, which has little room, and whose calls are made whenever the page opens.
-pub(super) const FEW: [AgentColumn; 3] =
+pub(super) const OVERVIEW_COLUMNS: [AgentColumn; 3] =
     [AgentColumn::Conversations, AgentColumn::Change, AgentColumn::Metric(Metric::AvgFirstResponseTime)];
 
 /// What the column is about.
@@ -153,13 +153,17 @@ pub(super) fn offered(is_compared: bool) -> Vec<AgentColumn> {
 }
 
 /// The columns that are shown, as far as they were chosen. Without a comparison there is no change to show.
-pub(super) fn shown(chosen: Option<&ChosenColumns>, is_few: bool, is_compared: bool) -> Vec<AgentColumn> {
-    let all = if is_few { FEW.as_slice() } else { ALL.as_slice() };
+pub(super) fn shown(
+    chosen: Option<&ChosenColumns>,
+    is_overview: bool,
+    is_compared: bool,
+) -> Vec<AgentColumn> {
+    let all = if is_overview { OVERVIEW_COLUMNS.as_slice() } else { ALL.as_slice() };
     // A choice of columns that have all gone is none, as the table has it.
     let is_known = |chosen: &&ChosenColumns| {
         chosen.contains(&ColumnId::new(NAME)) || ALL.iter().any(|column| chosen.contains(&column.id()))
     };
-    let chosen = chosen.filter(is_known).filter(|_| !is_few);
+    let chosen = chosen.filter(is_known).filter(|_| !is_overview);
     let is_shown = |column: &&AgentColumn| match (column.presence(), chosen) {
         _ if **column == AgentColumn::Change && !is_compared => false,
         (Presence::Required, _) => true,
@@ -188,9 +192,9 @@ mod tests {
         columns.iter().map(|column| column.id().as_str().to_owned()).collect()
     }
 
-    fn calls(chosen: Option<&str>, is_few: bool) -> usize {
+    fn calls(chosen: Option<&str>, is_overview: bool) -> usize {
         let chosen = chosen.map(|text| text.parse().unwrap());
-        sources(&shown(chosen.as_ref(), is_few, true)).len()
+        sources(&shown(chosen.as_ref(), is_overview, true)).len()
     }
 
     #[test]

@@ -10,8 +10,8 @@ use analytics::locale_format::LocaleFormat;
 
 use super::columns::{AgentColumn, ColumnScope, name_column};
 use super::totals_row::totals_row;
-use crate::panels::agent_board::AgentBoard;
 use crate::panels::agent_titles::{details, row_key, row_title, shared_names};
+use crate::panels::agents_data::AgentsData;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::change::{COUNT, describe};
@@ -23,42 +23,42 @@ use crate::ui::table::table::TableData;
 /// The rows in these columns. More deleted agents than `most_deleted` are one row, so that they do not push the others out of
 /// sight.
 pub(super) fn table(
-    board: &AgentBoard,
+    data: &AgentsData,
     columns: &[AgentColumn],
     most_deleted: usize,
     format: &dyn LocaleFormat,
 ) -> TableData {
-    let Some(all) = &board.table else { return TableData::default() };
-    let has_departments = !board.scope.departments.ids().is_empty();
-    let scope = ColumnScope { has_departments, is_running: board.is_running };
-    let sheet = Sheet { board, all, columns, has_departments, format };
+    let Some(all) = &data.table else { return TableData::default() };
+    let has_departments = !data.scope.departments.ids().is_empty();
+    let scope = ColumnScope { has_departments, is_running: data.is_running };
+    let input = TableInput { data, all, columns, has_departments, format };
     let shared = shared_names(all);
-    let heads = columns.iter().map(|column| column.column(board.status(column.source()), scope));
+    let heads = columns.iter().map(|column| column.column(data.status(column.source()), scope));
     let heads: Vec<Column> = [name_column()].into_iter().chain(heads).collect();
     let is_deleted = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Deleted(_));
     let deleted: Vec<&AgentRow> = all.rows.iter().filter(is_deleted).collect();
     let mut rows = Vec::with_capacity(all.rows.len() + 1);
     if deleted.len() > most_deleted {
-        rows.push(sheet.deleted_row(&deleted));
+        rows.push(input.deleted_row(&deleted));
     }
     let is_own = |row: &&AgentRow| deleted.len() <= most_deleted || !is_deleted(row);
-    rows.extend(all.rows.iter().filter(is_own).map(|row| sheet.row(row, &shared)));
-    rows.extend((all.rows.len() > 1).then(|| totals_row(&sheet)));
+    rows.extend(all.rows.iter().filter(is_own).map(|row| input.row(row, &shared)));
+    rows.extend((all.rows.len() > 1).then(|| totals_row(&input)));
     TableData::new(heads, rows)
         .ordered(TableSort::new("conversations", SortDirection::Descending))
         .with_bars(None)
 }
 
 /// What all rows are made from.
-pub(super) struct Sheet<'a> {
-    pub(super) board: &'a AgentBoard,
+pub(super) struct TableInput<'a> {
+    pub(super) data: &'a AgentsData,
     pub(super) all: &'a AgentTable,
     pub(super) columns: &'a [AgentColumn],
     pub(super) has_departments: bool,
     pub(super) format: &'a dyn LocaleFormat,
 }
 
-impl Sheet<'_> {
+impl TableInput<'_> {
     fn row(&self, row: &AgentRow, shared: &HashSet<String>) -> TableRow {
         let name = Cell::name(row_title(&row.agent, shared));
         let cells = self.columns.iter().map(|column| self.cell(row, *column));
@@ -117,7 +117,7 @@ impl Sheet<'_> {
     }
 
     fn without_report(&self, column: AgentColumn) -> Cell {
-        let status = |source| self.board.status(source);
+        let status = |source| self.data.status(source);
         match status(column.source()) {
             ReportStatus::NotAsked | ReportStatus::Waiting => Cell::loading(),
             ReportStatus::Failed(error) => Cell::missing(api_error::short(error)),
@@ -137,7 +137,7 @@ impl Sheet<'_> {
             reason => return self.number_cell(reason, AgentColumn::Change),
         };
         let Some(before) = before else { return Cell::missing(i18n::agents_no_before()) };
-        let is_comparable = self.board.conversations.as_ref().is_some_and(is_comparable);
+        let is_comparable = self.data.conversations.as_ref().is_some_and(is_comparable);
         let change = Change { is_comparable, ..Change::of_counts(before, now) };
         Cell::number(describe(change, COUNT, &self.format.count(before)), now - before)
     }

@@ -8,7 +8,7 @@ use super::model::table;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
-use crate::panels::agent_board::agent_board;
+use crate::panels::agents_data::agents_data;
 use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
@@ -55,10 +55,10 @@ pub fn AgentsPanel(
     });
     let most_deleted = if is_overview { 1 } else { MOST_DELETED };
     let found = Memo::new(move |_| {
-        let board = agent_board(queries, filters, directory);
-        let failed = columns.with(|columns| failures(&board, columns));
-        let table = all_columns.with(|columns| table(&board, columns, most_deleted, &IntlFormat));
-        (PanelModel { panel_state: board.panel_state, content: Content::Nothing, table }, failed)
+        let data = agents_data(queries, filters, directory);
+        let failed = columns.with(|columns| failures(&data, columns));
+        let table = all_columns.with(|columns| table(&data, columns, most_deleted, &IntlFormat));
+        (PanelModel { panel_state: data.panel_state, content: Content::Nothing, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
     let failed = Memo::new(move |_| found.with(|(_, failed)| failed.clone()));

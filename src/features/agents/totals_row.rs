@@ -4,50 +4,50 @@ use analytics::agent_table::AgentNumber;
 use analytics::metric::Metric;
 
 use super::columns::AgentColumn;
-use super::model::Sheet;
+use super::model::TableInput;
 use crate::query::report_status::ReportStatus;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 
 /// The row of totals.
-pub(super) fn totals_row(sheet: &Sheet) -> TableRow {
-    let cells = sheet.columns.iter().map(|column| cell(sheet, *column));
+pub(super) fn totals_row(input: &TableInput) -> TableRow {
+    let cells = input.columns.iter().map(|column| cell(input, *column));
     let cells = [Cell::text(i18n::agents_total())].into_iter().chain(cells).collect();
     TableRow::new("total", cells).placed(RowKind::Total)
 }
 
-fn cell(sheet: &Sheet, column: AgentColumn) -> Cell {
-    let all = sheet.all;
+fn cell(input: &TableInput, column: AgentColumn) -> Cell {
+    let all = input.all;
     let number = match column {
         AgentColumn::Conversations => all.conversations,
         // All of it, which needs no words.
         AgentColumn::Share => return Cell::text(""),
         AgentColumn::Change => {
             let now = all.conversations.map_or(AgentNumber::Unknown, AgentNumber::Known);
-            return sheet.change(all.before(), now);
+            return input.change(all.before(), now);
         }
         AgentColumn::Metric(metric @ (Metric::TotalMessages | Metric::TotalConversations)) => all.sum(metric),
-        AgentColumn::Metric(metric) => return about(sheet, column, all.weighted_mean(metric)),
+        AgentColumn::Metric(metric) => return about(input, column, all.weighted_mean(metric)),
         AgentColumn::Available => all.available,
-        AgentColumn::PerHour if sheet.has_departments => None,
+        AgentColumn::PerHour if input.has_departments => None,
         // All conversations, also those of nobody who was there.
-        AgentColumn::PerHour => return about(sheet, column, all.per_available_hour()),
+        AgentColumn::PerHour => return about(input, column, all.per_available_hour()),
     };
     number.map_or_else(
-        || missing(sheet, column),
-        |number| sheet.number_cell(AgentNumber::Known(number), column),
+        || missing(input, column),
+        |number| input.number_cell(AgentNumber::Known(number), column),
     )
 }
 
 /// A number that is no more than near the true one.
-fn about(sheet: &Sheet, column: AgentColumn, number: Option<f64>) -> Cell {
-    let Some(number) = number else { return missing(sheet, column) };
-    let cell = sheet.number_cell(AgentNumber::Known(number), column);
+fn about(input: &TableInput, column: AgentColumn, number: Option<f64>) -> Cell {
+    let Some(number) = number else { return missing(input, column) };
+    let cell = input.number_cell(AgentNumber::Known(number), column);
     Cell { text: i18n::tiles_about_number(&cell.text), ..cell }
 }
 
-fn missing(sheet: &Sheet, column: AgentColumn) -> Cell {
-    match sheet.board.status(column.source()) {
+fn missing(input: &TableInput, column: AgentColumn) -> Cell {
+    match input.data.status(column.source()) {
         ReportStatus::Here | ReportStatus::Old(_) => Cell::missing(i18n::agents_no_total()),
-        _ => sheet.number_cell(AgentNumber::NoReport, column),
+        _ => input.number_cell(AgentNumber::NoReport, column),
     }
 }

@@ -15,9 +15,9 @@ pub enum DepartmentColumn {
     /// All conversations.
     Conversations,
     /// Those in which nobody waits; open ones in the community report.
-    FirstPart,
+    FirstSegment,
     /// Those in which a visitor waits; closed ones in the community report.
-    SecondPart,
+    SecondSegment,
     /// Its part of all conversations.
     Share,
     /// The conversations of the compared period.
@@ -34,8 +34,8 @@ const NAME: &str = "department";
 /// The columns that every workspace can fill.
 const COUNTS: [DepartmentColumn; 6] = [
     DepartmentColumn::Conversations,
-    DepartmentColumn::FirstPart,
-    DepartmentColumn::SecondPart,
+    DepartmentColumn::FirstSegment,
+    DepartmentColumn::SecondSegment,
     DepartmentColumn::Share,
     DepartmentColumn::Before,
     DepartmentColumn::Change,
@@ -43,7 +43,7 @@ const COUNTS: [DepartmentColumn; 6] = [
 
 /// What a table can have, by which its columns differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct ColumnConditions {
     /// Whether the conversations are of the premium report.
     pub is_premium: bool,
     /// Whether they are compared.
@@ -52,11 +52,11 @@ pub struct Offer {
     pub is_overview: bool,
 }
 
-impl Offer {
+impl ColumnConditions {
     /// The columns that can be on screen.
     pub fn columns(self) -> Vec<DepartmentColumn> {
         let is_offered = |column: &DepartmentColumn| match column {
-            DepartmentColumn::FirstPart => !self.is_overview,
+            DepartmentColumn::FirstSegment => !self.is_overview,
             DepartmentColumn::Share => !(self.is_overview && self.is_compared),
             DepartmentColumn::Before => self.is_compared && !self.is_overview,
             DepartmentColumn::Change => self.is_compared,
@@ -86,10 +86,10 @@ impl DepartmentColumn {
     pub fn id(self, is_premium: bool) -> ColumnId {
         ColumnId::new(match self {
             Self::Conversations => "conversations",
-            Self::FirstPart if is_premium => "answered",
-            Self::FirstPart => "open",
-            Self::SecondPart if is_premium => "waiting",
-            Self::SecondPart => "closed",
+            Self::FirstSegment if is_premium => "answered",
+            Self::FirstSegment => "open",
+            Self::SecondSegment if is_premium => "waiting",
+            Self::SecondSegment => "closed",
             Self::Share => "share",
             Self::Before => "before",
             Self::Change => "change",
@@ -101,10 +101,10 @@ impl DepartmentColumn {
     fn head(self, is_premium: bool) -> &'static str {
         match self {
             Self::Conversations => i18n::departments_conversations(),
-            Self::FirstPart if is_premium => i18n::departments_answered(),
-            Self::FirstPart => i18n::departments_open(),
-            Self::SecondPart if is_premium => i18n::departments_waiting(),
-            Self::SecondPart => i18n::departments_closed(),
+            Self::FirstSegment if is_premium => i18n::departments_answered(),
+            Self::FirstSegment => i18n::departments_open(),
+            Self::SecondSegment if is_premium => i18n::departments_waiting(),
+            Self::SecondSegment => i18n::departments_closed(),
             Self::Share => i18n::departments_share(),
             Self::Before => i18n::comparing_before(),
             Self::Change => i18n::comparing_change(),
@@ -172,12 +172,13 @@ mod tests {
 
     #[test]
     fn the_overview_has_no_column_that_costs_a_call() {
-        let offer = |is_premium, is_overview| Offer { is_premium, is_compared: true, is_overview };
-        assert_eq!(offer(true, true).columns().len(), 3);
-        assert_eq!(offer(true, true).columns(), offer(false, true).columns());
-        assert_eq!(offer(true, false).columns().len(), 13);
-        assert_eq!(offer(false, false).columns().len(), 6);
-        let uncompared = Offer { is_compared: false, ..offer(false, false) };
+        let conditions =
+            |is_premium, is_overview| ColumnConditions { is_premium, is_compared: true, is_overview };
+        assert_eq!(conditions(true, true).columns().len(), 3);
+        assert_eq!(conditions(true, true).columns(), conditions(false, true).columns());
+        assert_eq!(conditions(true, false).columns().len(), 13);
+        assert_eq!(conditions(false, false).columns().len(), 6);
+        let uncompared = ColumnConditions { is_compared: false, ..conditions(false, false) };
         assert_eq!(uncompared.columns().len(), 4);
     }
 }

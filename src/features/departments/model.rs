@@ -7,7 +7,7 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::reported_value::ReportedValue;
 
-use super::columns::{DepartmentColumn, Offer, name_column};
+use super::columns::{ColumnConditions, DepartmentColumn, name_column};
 use crate::panels::breakdowns::row_key;
 use crate::panels::column_failures::ColumnFailure;
 use crate::panels::department_cells as cells;
@@ -62,13 +62,13 @@ pub fn breakdown(
 }
 
 /// What the table is made of.
-pub struct Sheet<'a> {
+pub struct TableInput<'a> {
     /// The conversations.
     pub data: &'a Breakdown,
     /// The premium reports.
     pub reports: &'a [MetricReport],
     /// Which columns there are.
-    pub offer: Offer,
+    pub conditions: ColumnConditions,
     /// The title of each row.
     pub titles: &'a [String],
     /// What each row opens.
@@ -77,12 +77,12 @@ pub struct Sheet<'a> {
     pub format: &'a dyn LocaleFormat,
 }
 
-impl Sheet<'_> {
+impl TableInput<'_> {
     /// The table.
     pub fn table(&self) -> TableData {
-        let columns = self.offer.columns();
+        let columns = self.conditions.columns();
         let status = |column: &DepartmentColumn| self.report(*column).map(|report| &report.status);
-        let heads = columns.iter().map(|column| column.column(self.offer.is_premium, status(column)));
+        let heads = columns.iter().map(|column| column.column(self.conditions.is_premium, status(column)));
         let values: Vec<Vec<Option<ReportedValue>>> =
             columns.iter().map(|column| self.values(*column)).collect();
         let row = |(at, row): (usize, &Row)| {
@@ -129,8 +129,8 @@ impl Sheet<'_> {
         let part = |place: usize| count(row.values.get(place).copied().unwrap_or_default());
         match column {
             DepartmentColumn::Conversations => count(row.total()),
-            DepartmentColumn::FirstPart => part(0),
-            DepartmentColumn::SecondPart => part(1),
+            DepartmentColumn::FirstSegment => part(0),
+            DepartmentColumn::SecondSegment => part(1),
             DepartmentColumn::Share => cells::share(self.data, row.total(), self.format),
             DepartmentColumn::Before => cells::before(row.before, self.format),
             DepartmentColumn::Change => cells::change(self.data, row.before, row.total(), self.format),
@@ -156,14 +156,16 @@ impl Sheet<'_> {
         };
         match column {
             DepartmentColumn::Share => Cell::text(""),
-            DepartmentColumn::Conversations | DepartmentColumn::FirstPart | DepartmentColumn::SecondPart
+            DepartmentColumn::Conversations
+            | DepartmentColumn::FirstSegment
+            | DepartmentColumn::SecondSegment
                 if !data.is_complete() =>
             {
                 Cell::missing(i18n::agents_no_total())
             }
             DepartmentColumn::Conversations => Cell::of(ColumnKind::Count, data.total(), self.format),
-            DepartmentColumn::FirstPart => part(0),
-            DepartmentColumn::SecondPart => part(1),
+            DepartmentColumn::FirstSegment => part(0),
+            DepartmentColumn::SecondSegment => part(1),
             DepartmentColumn::Before => cells::before(before, self.format),
             DepartmentColumn::Change if !data.is_complete() => Cell::missing(i18n::agents_no_total()),
             DepartmentColumn::Change => cells::change(data, before, data.total(), self.format),

@@ -4,8 +4,8 @@ use analytics::breakdown::{Breakdown, ByLicence, Row};
 use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use leptos::prelude::*;
 
-use super::columns::{Offer, wanted_metrics};
-use super::model::{Sheet, breakdown, failures, is_compared, notes};
+use super::columns::{ColumnConditions, wanted_metrics};
+use super::model::{TableInput, breakdown, failures, is_compared, notes};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
@@ -79,16 +79,21 @@ fn panel_model(
         breakdown_panel(departments, context, texts, |counts| breakdown(counts, &values, named));
     let Some(data) = data else { return PanelModel::without_numbers(panel_state) };
     let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
-    let offer = Offer { is_premium, is_compared: is_compared(&data), is_overview };
-    let table = table(&data, &reports, offer, directory);
+    let conditions = ColumnConditions { is_premium, is_compared: is_compared(&data), is_overview };
+    let table = table(&data, &reports, conditions, directory);
     PanelModel { panel_state: panel_state.also_fetching(is_fetching), content: Content::Nothing, table }
 }
 
-fn table(data: &Breakdown, reports: &[MetricReport], offer: Offer, directory: Directory) -> TableData {
+fn table(
+    data: &Breakdown,
+    reports: &[MetricReport],
+    conditions: ColumnConditions,
+    directory: Directory,
+) -> TableData {
     let ids: Vec<Option<&str>> = data.rows.iter().map(|row| row.id.as_deref()).collect();
     let titles: Vec<String> = data.rows.iter().zip(directory.standings(&ids)).map(title).collect();
     let keys = department_keys(&data.rows, directory);
-    Sheet { data, reports, offer, titles: &titles, keys: &keys, format: &IntlFormat }.table()
+    TableInput { data, reports, conditions, titles: &titles, keys: &keys, format: &IntlFormat }.table()
 }
 
 /// The name of a row; one that is put away is marked, and one that is deleted has none.

@@ -9,7 +9,7 @@ use super::model::{availability_sentence, pending_message};
 use super::sessions::Sessions;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
-use crate::panels::agent_board::{AgentBoard, agent_board};
+use crate::panels::agents_data::{AgentsData, agents_data};
 use crate::panels::captions::{range_text, with_time_zone};
 use crate::panels::details_key::AGENT;
 use crate::query::agent_reports::{AGENT_METRICS, AgentReportQueries, AgentSource, use_agent_reports};
@@ -28,17 +28,17 @@ pub(super) fn AgentDetails(
     let queries = use_agent_reports(filters, Memo::new(|_| all_sources()));
     let key = key.strip_prefix(AGENT).unwrap_or(&key).to_owned();
     let found = Memo::new(move |_| {
-        let board = agent_board(queries, filters, directory);
-        let facts = agent_facts(&board, &key, &IntlFormat);
-        let sentences = pending(&board, queries).map_or_else(|| facts.sentences.clone(), |wait| vec![wait]);
-        (board.panel_state.covers, AgentFacts { sentences, ..facts })
+        let data = agents_data(queries, filters, directory);
+        let facts = agent_facts(&data, &key, &IntlFormat);
+        let sentences = pending(&data, queries).map_or_else(|| facts.sentences.clone(), |wait| vec![wait]);
+        (data.panel_state.covers, AgentFacts { sentences, ..facts })
     });
     let served = Memo::new(move |_| found.with(|(covers, facts)| (covers.clone(), facts.sentences.clone())));
     let team = Memo::new(move |_| found.with(|(_, facts)| facts.team.clone()));
     let username = Memo::new(move |_| found.with(|(_, facts)| facts.username.clone()));
     let agent = Memo::new(move |_| {
         let state = queries.availability.state();
-        let all = state.answer()?.value.now.as_ref().as_ref()?;
+        let all = &state.answer()?.value.now;
         on_service(&all.agents, &username.get()?).cloned()
     });
     // Where all names are known, one that is nobody's was never there.
@@ -68,11 +68,11 @@ fn all_sources() -> Vec<AgentSource> {
 }
 
 /// What to say as long as there is no table.
-fn pending(board: &AgentBoard, queries: AgentReportQueries) -> Option<String> {
-    let is_empty = board.table.as_ref().is_none_or(|table| table.rows.is_empty());
-    (is_empty && board.conversations.is_none())
+fn pending(data: &AgentsData, queries: AgentReportQueries) -> Option<String> {
+    let is_empty = data.table.as_ref().is_none_or(|table| table.rows.is_empty());
+    (is_empty && data.conversations.is_none())
         .then(|| pending_message(&queries.conversations.state()))
-        .or_else(|| board.table.is_none().then(|| i18n::drawers_asking().into()))
+        .or_else(|| data.table.is_none().then(|| i18n::drawers_asking().into()))
 }
 
 /// The time on service, and what is not known of it.
@@ -85,7 +85,7 @@ fn service_facts(
     let range = filters.range.get();
     let covers = with_time_zone(range_text(range, i18n::covering_server_days()), range, filters);
     let state = queries.availability.state();
-    let Some(answer) = state.answer().and_then(|answer| answer.value.now.as_ref().as_ref()) else {
+    let Some(answer) = state.answer().map(|answer| answer.value.now.as_ref()) else {
         return (covers, vec![pending_message(&state)]);
     };
     let zone = filters.zone.get();

@@ -11,7 +11,7 @@ use analytics::sanitize::excerpt;
 
 use super::model::share_sentence;
 use super::team::team_table;
-use crate::panels::agent_board::AgentBoard;
+use crate::panels::agents_data::AgentsData;
 use crate::text::change::{COUNT, describe_with_difference};
 use crate::text::name::display_name;
 use crate::ui::table::table::TableData;
@@ -27,9 +27,9 @@ pub(super) struct AgentFacts {
     pub username: Option<String>,
 }
 
-/// What a board tells of the agent with this key.
-pub(super) fn agent_facts(board: &AgentBoard, key: &str, format: &dyn LocaleFormat) -> AgentFacts {
-    let (Some(all), data) = (&board.table, &board.conversations) else { return AgentFacts::default() };
+/// What the reports tell of the agent with this key.
+pub(super) fn agent_facts(data: &AgentsData, key: &str, format: &dyn LocaleFormat) -> AgentFacts {
+    let (Some(all), counts) = (&data.table, &data.conversations) else { return AgentFacts::default() };
     let rows = all.rows_of(key);
     let counted = rows.iter().find(|row| row.conversations.known().is_some()).copied();
     let mut sentences: Vec<String> = rows.iter().filter_map(|row| identity(&row.agent)).collect();
@@ -38,14 +38,14 @@ pub(super) fn agent_facts(board: &AgentBoard, key: &str, format: &dyn LocaleForm
         let names = usernames.join(i18n::covering_between_names());
         sentences = vec![i18n::drawers_shared_name(&names)];
     }
-    sentences.extend(conversations(all, data.as_ref(), counted, &rows));
-    sentences.extend(counted.zip(data.as_ref()).and_then(|(row, data)| before(row, data, format)));
+    sentences.extend(conversations(all, counts.as_ref(), counted, &rows));
+    sentences.extend(counted.zip(counts.as_ref()).and_then(|(row, counts)| before(row, counts, format)));
     sentences.extend(counted.and_then(|row| rank_sentence(all, row, format)));
     let one = match rows.as_slice() {
         [one] if one.agent.username().is_some() => Some(*one),
         _ => None,
     };
-    let has_departments = !board.scope.departments.ids().is_empty();
+    let has_departments = !data.scope.departments.ids().is_empty();
     AgentFacts {
         sentences,
         team: one.map(|row| team_table(row, all, has_departments, format)),

@@ -24,10 +24,8 @@ pub(super) fn Sessions(
         let range = filters.range.get();
         range.end().min(filters.clock.today.get()).max(range.start())
     });
-    let availability = use_query(Memo::new(move |_| ComparedKey {
-        now: AvailabilityQuery(DateRange::day(day.get())),
-        before: None,
-    }));
+    let availability =
+        use_query(Memo::new(move |_| ComparedKey::alone(AvailabilityQuery(DateRange::day(day.get())))));
     let agent = Memo::new(move |_| {
         let state = availability.state();
         let agents = &state.answer()?.value.now.agents;

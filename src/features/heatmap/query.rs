@@ -115,7 +115,6 @@ fn add(days: &mut Fetched<Vec<ReportedDay>>, range: DateRange, answer: Option<Fe
 /// Conversations hour by hour, as the filters say.
 pub fn use_heatmap(filters: Filters, is_wanted: Memo<bool>) -> QueryHandle<HeatmapQuery> {
     use_query(Memo::new(move |_| {
-        let now = HeatmapQuery { scope: filters.scope.get(), is_wanted: is_wanted.get() };
-        ComparedKey { now, before: None }
+        ComparedKey::alone(HeatmapQuery { scope: filters.scope.get(), is_wanted: is_wanted.get() })
     }))
 }

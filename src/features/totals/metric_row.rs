@@ -192,7 +192,7 @@ fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, 
     let covers = scope_line(&queries.totals.shown().0.now.0, (filters, directory));
     let panel_state = PanelState { covers, ..panel_state };
     let has_numbers = panel_state.status == PanelStatus::Failed && queries.has_chart();
-    let panel_state = if has_numbers { panel_state.with_other_numbers() } else { panel_state };
+    let panel_state = if has_numbers { panel_state.with_numbers_of_others() } else { panel_state };
     let panel_state = panel_state.also_fetching(queries.is_fetching());
     PanelModel { panel_state, content: Content::Nothing, table: with_rows(table, queries, versus, filters) }
 }

@@ -129,7 +129,7 @@ fn covers(scope: &Scope, series: Option<&Series>, filters: Filters, directory: D
 /// A metric of each chosen department, which is compared with nothing.
 fn use_split(metric: Signal<Metric>, filters: Filters) -> Split {
     let key = move || SplitTrendQuery(TrendQuery { scope: filters.scope.get(), metric: metric.get() });
-    let split = use_query(Memo::new(move |_| ComparedKey { now: key(), before: None }));
+    let split = use_query(Memo::new(move |_| ComparedKey::alone(key())));
     split.controls.seen.set(true);
     split
 }

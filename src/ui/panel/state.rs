@@ -94,7 +94,7 @@ impl PanelState {
     }
 
     /// The same state where numbers of other queries are shown, whatever has become of its own.
-    pub fn with_other_numbers(self) -> Self {
+    pub fn with_numbers_of_others(self) -> Self {
         Self { body: Body::Numbers, ..self }
     }
 

@@ -9,7 +9,7 @@ use super::column::{ColumnId, ColumnKind};
 use super::sort::{SortKey, TableSort};
 
 /// As many rows as are seen at a glance; more can be searched.
-const FEW: usize = 8;
+const ROWS_AT_A_GLANCE: usize = 8;
 
 /// A table's columns and rows. Copies share them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -92,7 +92,7 @@ impl TableData {
 
     /// Whether there are enough rows to search them.
     pub fn is_searchable(&self) -> bool {
-        self.rows.len() > FEW
+        self.rows.len() > ROWS_AT_A_GLANCE
     }
 
     /// What a row opens, if anything.

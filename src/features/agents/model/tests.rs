@@ -26,10 +26,10 @@ fn row(agent: AgentIdentity, conversations: f64, first: AgentNumber) -> AgentRow
     }
 }
 
-fn board(rows: Vec<AgentRow>, reports: Vec<(AgentSource, ReportStatus)>, department: &str) -> AgentBoard {
+fn data(rows: Vec<AgentRow>, reports: Vec<(AgentSource, ReportStatus)>, department: &str) -> AgentsData {
     let sum = rows.iter().filter_map(|row| row.conversations.known()).sum();
     let departments = if department.is_empty() { Default::default() } else { department.parse().unwrap() };
-    AgentBoard {
+    AgentsData {
         panel_state: PanelState::without_answer(String::new(), String::new()),
         table: Some(AgentTable { rows, conversations: Some(sum), available: None, ..AgentTable::default() }),
         conversations: Some(Breakdown { comparability: Comparability::Comparable, ..Breakdown::default() }),
@@ -62,7 +62,7 @@ fn reasons_for_no_number_look_unlike_each_other_and_zero() {
     ];
     let rows = numbers.iter().map(|number| row(agent("ana"), 1.0, *number)).collect();
     let waiting = vec![(AgentSource::Metric(FIRST), ReportStatus::Waiting)];
-    let table = table(&board(rows, waiting, ""), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, waiting, ""), &ALL, 5, &EnglishFormat);
     let mut seen: Vec<_> = (0..numbers.len()).map(|at| cell(&table, at, "first-response")).collect();
     assert_eq!(seen[1..].iter().filter(|(_, meaning)| meaning.is_none()).count(), 0);
     seen.sort();
@@ -81,7 +81,7 @@ fn a_failed_report_is_said_in_the_heads_of_its_columns_alone() {
         (ApiError::MissingPermission { permission: "x".into() }, i18n::tiles_no_permission()),
         (ApiError::Offline, i18n::tiles_failed()),
     ] {
-        let table = table(&board(rows(), failed(error), ""), &ALL, 5, &EnglishFormat);
+        let table = table(&data(rows(), failed(error), ""), &ALL, 5, &EnglishFormat);
         assert_eq!(note(&table, "available").as_deref(), Some(words));
         assert_eq!(note(&table, "per-hour").as_deref(), Some(words));
         assert_eq!(note(&table, "first-response"), None);
@@ -93,7 +93,7 @@ fn a_failed_report_is_said_in_the_heads_of_its_columns_alone() {
 fn of_a_department_the_time_is_of_all_and_its_rate_is_not_given() {
     let here = vec![(AgentSource::Availability, ReportStatus::Here)];
     let rows = vec![row(agent("ana"), 1.0, AgentNumber::NoSample)];
-    let table = table(&board(rows, here, "sales"), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, here, "sales"), &ALL, 5, &EnglishFormat);
     assert_eq!(note(&table, "available").as_deref(), Some(i18n::agents_all_departments()));
     assert_eq!(note(&table, "per-hour").as_deref(), Some(i18n::agents_not_by_department()));
     assert_eq!(cell(&table, 0, "per-hour").0, "–");
@@ -104,7 +104,7 @@ fn of_a_department_the_time_is_of_all_and_its_rate_is_not_given() {
 fn a_rate_of_little_time_says_so() {
     let here = vec![(AgentSource::Availability, ReportStatus::Here)];
     let rows = vec![row(agent("ana"), 3.0, AgentNumber::NoSample)];
-    let table = table(&board(rows, here, ""), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, here, ""), &ALL, 5, &EnglishFormat);
     assert_eq!(cell(&table, 0, "per-hour"), ("6.0".into(), Some(i18n::agents_short_time().into())));
 }
 
@@ -116,7 +116,7 @@ fn nobody_and_deleted_agents_stand_above_the_others_and_many_deleted_ones_are_a_
         rows.map(|agent| row(agent, 2.0, AgentNumber::NotApplicable)).collect()
     };
     let pinned = |count| {
-        let table = table(&board(deleted(count), Vec::new(), ""), &ALL, 5, &EnglishFormat);
+        let table = table(&data(deleted(count), Vec::new(), ""), &ALL, 5, &EnglishFormat);
         let pinned = table.rows().iter().filter(|row| row.kind == RowKind::Pinned);
         pinned.map(|row| (row.cells[0].text.clone(), row.cells[1].text.clone())).collect::<Vec<_>>()
     };
@@ -132,7 +132,7 @@ fn totals_are_sums_and_means_only_where_these_are_true() {
         row(agent("ana"), 3.0, AgentNumber::Known(10.0)),
         row(agent("ben"), 1.0, AgentNumber::Known(50.0)),
     ];
-    let table = table(&board(rows, here, ""), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, here, ""), &ALL, 5, &EnglishFormat);
     let last = table.rows().len() - 1;
     assert_eq!(table.rows()[last].kind, RowKind::Total);
     assert_eq!(cell(&table, last, "conversations").0, "4");

@@ -17,7 +17,7 @@ use crate::text::api_error;
 use crate::ui::panel::state::PanelState;
 
 /// All that is known of the agents.
-pub struct AgentBoard {
+pub struct AgentsData {
     /// What the panel says besides the numbers.
     pub panel_state: PanelState,
     /// The rows; nothing as long as something is awaited without which there are none.
@@ -32,7 +32,7 @@ pub struct AgentBoard {
     pub is_running: bool,
 }
 
-impl AgentBoard {
+impl AgentsData {
     /// How a report stands.
     pub fn status(&self, source: AgentSource) -> &ReportStatus {
         let known = self.reports.iter().find(|(known, _)| *known == source);
@@ -41,7 +41,7 @@ impl AgentBoard {
 }
 
 /// The reports as they are now. Numbers of other days or departments than those of the conversations stay out.
-pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Directory) -> AgentBoard {
+pub fn agents_data(queries: AgentReportQueries, filters: Filters, directory: Directory) -> AgentsData {
     let texts = (i18n::covering_sum as AggregationText, notes);
     let (panel_state, conversations) =
         breakdown_panel(queries.conversations, (filters, directory), texts, ByLicence::breakdown);
@@ -56,20 +56,16 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
     let mut metrics = Vec::new();
     for (metric, query) in AGENT_METRICS.into_iter().zip(queries.metrics) {
         let state = query.state();
-        let answer = state
-            .answer()
-            .filter(|answer| answer.key.now.0.as_ref().is_some_and(|asked| asked.scope == scope));
-        let report = answer.and_then(|answer| answer.value.now.as_ref().as_ref());
-        let is_asked = query.asked().now.0.is_some();
-        reports.push((AgentSource::Metric(metric), metric_status(is_asked, report, state.error())));
+        let answer = state.answer().filter(|answer| answer.key.now.scope == scope);
+        let report = answer.map(|answer| answer.value.now.as_ref());
+        let status = metric_status(query.is_wanted.get(), report, state.error());
+        reports.push((AgentSource::Metric(metric), status));
         metrics.extend(report.and_then(values).cloned());
     }
     let service = queries.availability.state();
-    let answer = service
-        .answer()
-        .filter(|answer| answer.key.now.0.as_ref().is_some_and(|asked| asked.0 == scope.range));
-    let availability = answer.and_then(|answer| answer.value.now.as_ref().as_ref());
-    let is_asked = queries.availability.asked().now.0.is_some();
+    let answer = service.answer().filter(|answer| answer.key.now.0 == scope.range);
+    let availability = answer.map(|answer| answer.value.now.as_ref());
+    let is_asked = queries.availability.is_wanted.get();
     let status = ReportStatus::of(is_asked, availability.is_some(), service.error());
     reports.push((AgentSource::Availability, status));
     let names = queries.names.get();
@@ -89,7 +85,7 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
     let is_fetching =
         queries.metrics.iter().any(|query| query.is_fetching()) || queries.availability.is_fetching();
     let panel_state = panel_state.also_fetching(is_fetching);
-    AgentBoard { panel_state, table, conversations, reports, scope, is_running }
+    AgentsData { panel_state, table, conversations, reports, scope, is_running }
 }
 
 /// The panel's state with what the other reports add.
@@ -106,7 +102,7 @@ fn with_others(
     let panel_state = panel_state.with_notes(note);
     // Where the conversations failed, what the others have is shown all the same.
     let is_alone = !has_conversations && !table.rows.is_empty();
-    if is_alone { panel_state.with_other_numbers() } else { panel_state }
+    if is_alone { panel_state.with_numbers_of_others() } else { panel_state }
 }
 
 /// What is said below the numbers: by which report they are counted, and how those of several years came about.

@@ -99,7 +99,7 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
     let panel_state = panel_state::panel_state(&state, covers, no_conversations_text(scope.range), notes);
     // Where one report failed, the other's numbers are shown all the same.
     let is_alone = state.answer().is_none() && agents.answer().is_some();
-    let panel_state = if is_alone { panel_state.with_other_numbers() } else { panel_state };
+    let panel_state = if is_alone { panel_state.with_numbers_of_others() } else { panel_state };
     let panel_state = panel_state.also_fetching(agents.is_fetching());
     let tiles =
         STATUS_TILES.map(|tile| status_tile(tile, live)).into_iter().chain([agents_tile(live, filters)]);
