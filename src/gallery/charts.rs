@@ -21,22 +21,28 @@ use super::sample::{FIRST, NAMES, answer, now, pseudo_random, series};
 use super::sample_panel::{chart, panel, panel_model};
 use crate::query::query_state::QueryState;
 use crate::ui::chart::bar_chart::BarChart;
+use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::heatmap_chart::HeatmapChart;
 use crate::ui::chart::split_chart::SplitChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::chart::trend_chart::TrendChart;
-use crate::ui::panel::state::Content;
 
 /// A chart's id, its title, and what it shows.
-type Sample = (&'static str, &'static str, Content);
+type Sample = (&'static str, &'static str, AnyChart);
 
 pub(super) fn charts() -> AnyView {
-    let shown = |(id, name, content)| {
+    let shown = |(id, name, chart)| {
         let class = if id == "small" { "chart multiple" } else { "chart" };
-        panel(id, name, class, panel_model(&QueryState::Ready(answer()), content), RequestState::Idle)
+        panel(id, name, class, panel_model(&QueryState::Ready(answer()), Some(chart)), RequestState::Idle)
     };
     let all = trends().into_iter().chain([split(), bars(), timeline()]).chain(heatmaps());
     all.map(shown).collect_view().into_any()
+}
+
+/// A chart of a month, for what is not about charts.
+pub(super) fn small_chart() -> AnyChart {
+    let series = Arc::new(series(Metric::TotalConversations, 28, &conversations));
+    chart(TrendChart { series })
 }
 
 fn trends() -> [Sample; 4] {
@@ -48,7 +54,7 @@ fn trends() -> [Sample; 4] {
     let month = series(Metric::TotalConversations, 28, &conversations);
     let before = series(Metric::TotalConversations, 28, &|at| conversations(at + 3));
     let compared =
-        Series { before: before.points.into_iter().map(Some).collect(), target: Some(60.0), ..month.clone() };
+        Series { before: before.points.into_iter().map(Some).collect(), target: Some(60.0), ..month };
     let quarter = series(Metric::AvgFirstResponseTime, 90, &times);
     let logarithmic = Series { scale: Scale::Logarithmic, ..quarter.clone() };
     let trend = |series: Series| chart(TrendChart { series: Arc::new(series) });
@@ -56,7 +62,7 @@ fn trends() -> [Sample; 4] {
         ("columns", "Columns beside a compared period, with a target", trend(compared)),
         ("lines", "A line with gaps and an outlier", trend(quarter)),
         ("logarithmic", "The same on a logarithmic scale", trend(logarithmic)),
-        ("small", "A small chart", trend(month)),
+        ("small", "A small chart", small_chart()),
     ]
 }
 

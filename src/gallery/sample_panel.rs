@@ -15,7 +15,7 @@ use crate::ui::chart::chart_model::{AnyChart, ChartModel};
 use crate::ui::chart::figure::FigureOptions;
 use crate::ui::panel::controls::PanelControls;
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::table::TableData;
 
 pub(super) const ABOUT: &[fn() -> &'static str] = &[i18n::heat_about];
@@ -63,7 +63,7 @@ pub(super) fn controls(progress: RequestState, parts: PartProgress) -> PanelCont
     }
 }
 
-pub(super) fn panel_model(load: &QueryState<(), ()>, content: Content) -> PanelModel {
+pub(super) fn panel_model(load: &QueryState<(), ()>, chart: Option<AnyChart>) -> PanelModel {
     let panel_state = panel_state::panel_state(
         load,
         COVERS.into(),
@@ -74,11 +74,11 @@ pub(super) fn panel_model(load: &QueryState<(), ()>, content: Content) -> PanelM
         NAMES.iter().enumerate().map(|(at, name)| vec![(*name).to_owned(), (at * 7).to_string()]).collect();
     PanelModel {
         panel_state,
-        content,
+        chart,
         table: TableData::plain(["Agent", "Conversations"].map(String::from).to_vec(), rows),
     }
 }
 
-pub(super) fn chart(model: impl ChartModel) -> Content {
-    Content::Chart(AnyChart::new(model))
+pub(super) fn chart(model: impl ChartModel) -> AnyChart {
+    AnyChart::new(model)
 }

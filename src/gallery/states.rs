@@ -6,11 +6,10 @@ use leptos::prelude::*;
 use rocketchat::RequestState;
 use rocketchat::error::ApiError;
 
+use super::charts::small_chart;
 use super::sample::{answer, now};
 use super::sample_panel::{panel, panel_model};
 use crate::query::query_state::QueryState;
-use crate::ui::panel::state::Content;
-use crate::ui::tiles::Tile;
 
 /// A panel's id, its title, the state of its query and of the request.
 type Sample = (&'static str, &'static str, QueryState<(), ()>, RequestState);
@@ -19,18 +18,7 @@ type Sample = (&'static str, &'static str, QueryState<(), ()>, RequestState);
 pub(super) fn states() -> AnyView {
     let all = loading().into_iter().chain(numbers()).chain(failures());
     let shown = |(id, name, load, progress)| {
-        let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
-            name,
-            value: value.map(Into::into),
-            change: change.map(Into::into),
-            note: "created in the period",
-        };
-        let tiles = vec![
-            tile("Conversations", Some("1,284"), Some("6% fewer (−82)")),
-            tile("On hold", Some("0"), None),
-            tile("Visitors", None, None),
-        ];
-        panel(id, name, "totals", panel_model(&load, Content::Tiles(tiles)), progress)
+        panel(id, name, "state", panel_model(&load, Some(small_chart())), progress)
     };
     all.map(shown).collect_view().into_any()
 }

@@ -10,7 +10,7 @@ use super::sample_panel::{ABOUT, controls, panel_model};
 use crate::browser::intl_format::IntlFormat;
 use crate::query::query_state::QueryState;
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::cell::{Cell, RowKind, TableRow, Tone};
 use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::sort::{SortDirection, TableSort};
@@ -20,8 +20,7 @@ use crate::ui::table::table::{Table, TableData, TableLimit, TableState};
 pub(super) fn tables() -> AnyView {
     let opened = RwSignal::new(String::new());
     let on_open = Callback::new(move |name| opened.set(name));
-    let in_panel =
-        PanelModel { table: few_columns(), ..panel_model(&QueryState::Ready(answer()), Content::Nothing) };
+    let in_panel = PanelModel { table: few_columns(), ..panel_model(&QueryState::Ready(answer()), None) };
     let (all, many) = (Signal::stored(agents(14)), Signal::stored(agents(2_000)));
     let limit = TableLimit { rows: 10, on_show_all: None };
     let searched = TableState { search: Signal::stored("nobody".into()), ..TableState::local() };

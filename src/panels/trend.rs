@@ -23,7 +23,7 @@ use crate::query::directory::Directory;
 use crate::text::metric;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::trend_chart::TrendChart;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 
 /// What the numbers count, and where they differ from others.
 pub const ABOUT: &[fn() -> &'static str] = &[
@@ -70,7 +70,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
         .with_message(not_started_text(range, filters));
     let Some(series) = series else { return PanelModel::without_numbers(panel_state) };
     let table = table(&series);
-    PanelModel { panel_state, content: Content::Chart(AnyChart::new(TrendChart { series })), table }
+    PanelModel { panel_state, chart: Some(AnyChart::new(TrendChart { series })), table }
 }
 
 /// How the numbers of several departments are put together.

@@ -7,7 +7,6 @@ pub mod panel;
 pub mod period;
 pub mod zone_picker;
 pub mod relative_time;
-pub mod tiles;
 pub mod metric_tile;
 pub mod notice;
 pub mod banner;

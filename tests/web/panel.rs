@@ -1,19 +1,22 @@
 //! The panel in each of its states.
 
+use analytics::breakdown::{Breakdown, Name, Row, Segment};
+use analytics::metric::Unit;
 use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use omnichannel_dashboard::panels::panel_state::panel_state;
 use omnichannel_dashboard::query::query_state::{Answer, QueryState};
 use omnichannel_dashboard::text::api_error::sentence;
+use omnichannel_dashboard::ui::chart::bar_chart::BarChart;
+use omnichannel_dashboard::ui::chart::chart_model::AnyChart;
 use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
 use omnichannel_dashboard::ui::panel::request::{CallList, PanelProgress, PartCount};
-use omnichannel_dashboard::ui::panel::state::{Content, PanelModel};
+use omnichannel_dashboard::ui::panel::state::PanelModel;
 use omnichannel_dashboard::ui::table::cell::{Cell, TableRow};
 use omnichannel_dashboard::ui::table::column::Column;
 use omnichannel_dashboard::ui::table::table::TableData;
-use omnichannel_dashboard::ui::tiles::Tile;
 use rocketchat::error::ApiError;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -22,19 +25,21 @@ use crate::mounted::{Mounted, wait_until};
 type Numbers = QueryState<&'static str, u64>;
 
 const PANEL: &str = "section.panel";
+/// What the chart of twenty says.
+const TWENTY: &str = "20 conversations.";
 
 #[wasm_bindgen_test]
 fn while_loading_there_is_a_skeleton() {
     let mounted = mounted(&QueryState::Loading);
     assert_eq!(looks(&mounted), ("loading".into(), "true".into()));
-    assert!(mounted.find(".skeleton").is_some() && mounted.find(".tile").is_none());
+    assert!(mounted.find(".skeleton").is_some() && mounted.find(".figure").is_none());
 }
 
 #[wasm_bindgen_test]
 fn what_is_ready_shows_its_numbers_what_they_cover_and_their_age() {
     let mounted = mounted(&QueryState::Ready(answer(20)));
     assert_eq!(looks(&mounted), ("ready".into(), "false".into()));
-    assert_eq!((mounted.text(".tile-value"), mounted.text(".covers")), ("20".into(), "march".into()));
+    assert_eq!((mounted.text(".summary"), mounted.text(".covers")), (TWENTY.into(), "march".into()));
     assert_eq!((mounted.text(".age"), mounted.text(".note")), ("updated 2 min ago".into(), "of 20".into()));
     assert!(mounted.find("[role=alert]").is_none());
 }
@@ -50,7 +55,7 @@ fn what_is_empty_says_so() {
 fn old_numbers_stay_while_newer_ones_come() {
     let mounted = mounted(&QueryState::Stale(answer(20), None));
     assert_eq!(looks(&mounted), ("stale".into(), "true".into()));
-    assert_eq!((mounted.text(".tile-value"), mounted.text(".age")), ("20".into(), "Updating…".into()));
+    assert_eq!((mounted.text(".summary"), mounted.text(".age")), (TWENTY.into(), "Updating…".into()));
     assert!(mounted.find("[role=alert]").is_none());
 }
 
@@ -60,13 +65,13 @@ fn old_numbers_stay_beside_the_reason_why_they_are_old() {
     assert_eq!(looks(&mounted), ("stale".into(), "false".into()));
     let alert = mounted.text("[role=alert]");
     assert!(alert.contains("2 min ago") && alert.contains(&sentence(&broken_off())), "{alert}");
-    assert_eq!(mounted.text(".tile-value"), "20");
+    assert_eq!(mounted.text(".summary"), TWENTY);
 }
 
 #[wasm_bindgen_test]
 fn what_the_page_tells_for_all_is_not_told_again() {
     let old = mounted(&QueryState::Stale(answer(20), Some(ApiError::Offline)));
-    assert_eq!((looks(&old), old.text(".tile-value")), (("stale".into(), "false".into()), "20".into()));
+    assert_eq!((looks(&old), old.text(".summary")), (("stale".into(), "false".into()), TWENTY.into()));
     assert!(
         old.text(".old").contains("2 min ago") && !old.text(PANEL).contains(&sentence(&ApiError::Offline))
     );
@@ -122,7 +127,8 @@ async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
     for selector in ["tbody button", "[title='Refresh']"] {
         mounted.focus(selector);
         shown.set(panel_model(&QueryState::Ready(answer(30))));
-        wait_until(|| mounted.text("tbody td") == "30" && mounted.text(".tile-value") == "30").await;
+        wait_until(|| mounted.text("tbody td") == "30" && mounted.text(".summary") == "30 conversations.")
+            .await;
         assert!(focused(selector), "{selector}");
         shown.set(panel_model(&QueryState::Ready(answer(20))));
         wait_until(|| mounted.text("tbody td") == "20").await;
@@ -195,8 +201,14 @@ fn panel_model(load: &Numbers) -> PanelModel {
     let cells = vec![Cell::name("<b>Sales</b>"), Cell::text(number.clone().unwrap_or_default())];
     let row = TableRow::new("sales", cells).opening(Some("agent:ana".to_owned()));
     let columns = vec![Column::name("department", "Department"), Column::count("total", "Conversations")];
-    let tile = Tile { name: "Conversations", value: number, change: None, note: "created" };
-    PanelModel { panel_state, content: Content::Tiles(vec![tile]), table: TableData::new(columns, vec![row]) }
+    let value = load.answer().map_or(0, |answer| answer.value);
+    let data = Breakdown::new(
+        Unit::Count,
+        &[Segment::Conversations],
+        vec![Row::new(Name::Given("Sales".into()), vec![value as f64])],
+    );
+    let chart = AnyChart::new(BarChart::new(&data, 1, "Conversations"));
+    PanelModel { panel_state, chart: Some(chart), table: TableData::new(columns, vec![row]) }
 }
 
 fn answer(value: u64) -> Answer<&'static str, u64> {

@@ -17,7 +17,7 @@ use crate::panels::table_choice::table_state;
 use crate::query::agent_reports::{AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::table::TableState;
 
 /// The most rows of deleted agents.
@@ -58,7 +58,7 @@ pub fn AgentsPanel(
         let data = agents_data(queries, filters, directory);
         let failed = columns.with(|columns| failures(&data, columns));
         let table = all_columns.with(|columns| table(&data, columns, most_deleted, &IntlFormat));
-        (PanelModel { panel_state: data.panel_state, content: Content::Nothing, table }, failed)
+        (PanelModel { panel_state: data.panel_state, chart: None, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
     let failed = Memo::new(move |_| found.with(|(_, failed)| failed.clone()));

@@ -21,7 +21,7 @@ use crate::query::{AvailabilityQuery, QueryHandle};
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::cell::{Cell, TableRow};
 use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::table::TableData;
@@ -55,7 +55,7 @@ pub(super) fn panel_model(
         Some(_) => AnyChart::new(timeline(&times, range, filters.zone.get(), max_drawn)),
         None => AnyChart::new(BarChart::new(&hours, max_drawn, i18n::availability_on_service())),
     };
-    PanelModel { panel_state, content: Content::Chart(chart), table: table(&hours, &times, &IntlFormat) }
+    PanelModel { panel_state, chart: Some(chart), table: table(&hours, &times, &IntlFormat) }
 }
 
 /// What is not known of several days. From a wall, which has no room for it, nobody can choose a single one.

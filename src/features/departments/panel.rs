@@ -21,7 +21,7 @@ use crate::query::directory::{Directory, Standing};
 use crate::query::{DepartmentsQuery, QueryHandle, use_departments};
 use crate::text::breakdown::row_name;
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::table::{TableData, TableState};
 
 /// What the numbers count, and where they differ from others.
@@ -81,7 +81,7 @@ fn panel_model(
     let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
     let conditions = ColumnConditions { is_premium, is_compared: is_compared(&data), is_overview };
     let table = table(&data, &reports, conditions, directory);
-    PanelModel { panel_state: panel_state.also_fetching(is_fetching), content: Content::Nothing, table }
+    PanelModel { panel_state: panel_state.also_fetching(is_fetching), chart: None, table }
 }
 
 fn table(

@@ -18,7 +18,7 @@ use crate::query::QueryHandle;
 use crate::query::directory::Directory;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::heatmap_chart::HeatmapChart;
-use crate::ui::panel::state::{Content, PanelModel, PanelState};
+use crate::ui::panel::state::{PanelModel, PanelState};
 use crate::ui::table::table::TableData;
 
 /// More days have no room beside each other: of these there is a usual week.
@@ -51,11 +51,7 @@ pub(super) fn panel_model(
         HeatmapColumns::Weekdays => Arc::new(heat.weekday_means(filters.week_start.get().0)),
     };
     let table = table(&shown, columns_by);
-    PanelModel {
-        panel_state,
-        content: Content::Chart(AnyChart::new(HeatmapChart::new(shown, columns_by))),
-        table,
-    }
+    PanelModel { panel_state, chart: Some(AnyChart::new(HeatmapChart::new(shown, columns_by))), table }
 }
 
 /// How many of the days are known, and which of them lack an hour.

@@ -15,7 +15,7 @@ use crate::query::directory::Directory;
 use crate::query::live::{ConversationStatusQuery, LiveQueries};
 use crate::text::api_error;
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::table::TableData;
 
 /// A number of conversations.
@@ -106,5 +106,5 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
     let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
     let rows: Vec<Vec<String>> =
         tiles.filter_map(|tile| Some(vec![tile.name.clone(), tile_words(&tile.body)?])).collect();
-    PanelModel { panel_state, content: Content::Nothing, table: TableData::plain(heads, rows) }
+    PanelModel { panel_state, chart: None, table: TableData::plain(heads, rows) }
 }

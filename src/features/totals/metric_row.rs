@@ -21,7 +21,7 @@ use crate::ui::chart::crosshair::Crosshair;
 use crate::ui::id::use_id;
 use crate::ui::metric_tile::{MetricTile, TileAction, TileModel};
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel, PanelState, PanelStatus};
+use crate::ui::panel::state::{PanelModel, PanelState, PanelStatus};
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -194,5 +194,5 @@ fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, 
     let has_numbers = panel_state.status == PanelStatus::Failed && queries.has_chart();
     let panel_state = if has_numbers { panel_state.with_numbers_of_others() } else { panel_state };
     let panel_state = panel_state.also_fetching(queries.is_fetching());
-    PanelModel { panel_state, content: Content::Nothing, table: with_rows(table, queries, versus, filters) }
+    PanelModel { panel_state, chart: None, table: with_rows(table, queries, versus, filters) }
 }

@@ -1,4 +1,4 @@
-//! The tiles of the totals, and the same as a table.
+//! The totals as a table, and what is said about them.
 
 use std::sync::Arc;
 
@@ -23,9 +23,8 @@ use crate::panels::panel_state;
 use crate::query::directory::Directory;
 use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::{COUNT, describe_with_difference};
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 use crate::ui::table::table::TableData;
-use crate::ui::tiles::Tile;
 
 /// The query as its panel shows it. `explains_change` says whether it is told why counts have no percentage, which is of no
 /// use beside changes of the part that is over.
@@ -54,10 +53,8 @@ pub(super) fn panel_model(
     let empty = no_conversations_text(range);
     let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
         .with_message(not_started_text(range, filters));
-    let tiles = answer
-        .map(|answer| tiles(answer, is_comparable, scope.has_several_departments()))
-        .unwrap_or_default();
-    PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
+    let rows = answer.map(|answer| rows(answer, is_comparable, scope.has_several_departments()));
+    PanelModel { panel_state, chart: None, table: table(rows.unwrap_or_default()) }
 }
 
 /// Days, whose days they are, and departments, without what they are compared with.
@@ -102,30 +99,33 @@ fn notes(
         .collect()
 }
 
-fn table(tiles: &[Tile]) -> TableData {
-    let mut head = vec![i18n::totals_total(), i18n::totals_count()];
-    let is_compared = tiles.iter().any(|tile| tile.change.is_some());
-    if is_compared {
-        head.push(i18n::comparing_change());
-    }
-    let row = |tile: &Tile| {
-        let mut cells = vec![tile.name.into(), tile.words()];
-        if is_compared {
-            cells.push(tile.change.clone().unwrap_or_else(|| NO_VALUE.into()));
-        }
-        cells
-    };
-    let head = head.into_iter().map(String::from).collect();
-    TableData::plain(head, tiles.iter().map(row))
+/// A total: its name, its number in words, and how that has changed, where it is known.
+struct TotalRow {
+    name: &'static str,
+    value: Option<String>,
+    change: Option<String>,
 }
 
-fn tiles(
+fn table(rows: Vec<TotalRow>) -> TableData {
+    let mut head = vec![i18n::totals_total(), i18n::totals_count()];
+    let is_compared = rows.iter().any(|row| row.change.is_some());
+    head.extend(is_compared.then(i18n::comparing_change));
+    let cells = |row: TotalRow| {
+        let value = row.value.unwrap_or_else(|| i18n::tables_not_sent().into());
+        let change = is_compared.then(|| row.change.unwrap_or_else(|| NO_VALUE.into()));
+        [row.name.into(), value].into_iter().chain(change).collect::<Vec<String>>()
+    };
+    let head = head.into_iter().map(String::from).collect();
+    TableData::plain(head, rows.into_iter().map(cells))
+}
+
+fn rows(
     answer: &ComparedAnswer<Arc<Totals>>,
     is_comparable: bool,
-    is_split_by_department: bool,
-) -> Vec<Tile> {
+    has_several_departments: bool,
+) -> Vec<TotalRow> {
     let totals = &answer.now;
-    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_comparable| {
+    let row = |name, of: fn(&Totals) -> Option<u64>, is_comparable| {
         let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
         let change = now.zip(before).map(|(now, before)| match is_comparable {
@@ -135,19 +135,18 @@ fn tiles(
             }
             false => i18n::change_before(&IntlFormat.count(before)),
         });
-        Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }
+        TotalRow { name, value: now.map(|count| IntlFormat.count(count)), change }
     };
-    let mut tiles = vec![
-        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_comparable),
-        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_comparable),
-        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_comparable),
-        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_comparable),
+    let mut rows = vec![
+        row(i18n::totals_conversations(), |totals| totals.conversations, is_comparable),
+        row(i18n::totals_open(), |totals| totals.open, is_comparable),
+        row(i18n::totals_on_hold(), |totals| totals.on_hold, is_comparable),
+        row(i18n::totals_messages(), |totals| totals.messages, is_comparable),
         // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        tile(i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation(), false),
+        row(i18n::totals_visitors(), |totals| totals.visitors, false),
     ];
-    if let Some(visitors) = tiles.last_mut().filter(|_| is_split_by_department) {
+    if let Some(visitors) = rows.last_mut().filter(|_| has_several_departments) {
         visitors.value = Some(i18n::totals_no_sum().into());
-        visitors.note = i18n::totals_in_several();
     }
-    tiles
+    rows
 }

@@ -1,4 +1,4 @@
-//! Conversation totals.
+//! Conversation totals as a table.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ const ABOUT: &[fn() -> &'static str] = &[
     i18n::totals_about_visitors,
 ];
 
-/// Five headline numbers.
+/// Five numbers.
 #[component]
 pub fn TotalsPanel(
     /// Their query.
@@ -31,6 +31,6 @@ pub fn TotalsPanel(
     let model = Memo::new(move |_| panel_model(totals, true, (filters, directory)));
     view! {
         <Panel name class="totals" model now=filters.clock.now zone=filters.zone
-            controls=use_panel_controls(totals.controls) about=ABOUT />
+            controls=use_panel_controls(totals.controls) about=ABOUT table_only=true />
     }
 }

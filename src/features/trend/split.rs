@@ -30,7 +30,7 @@ use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::crosshair::Crosshair;
 use crate::ui::chart::split_chart::SplitChart;
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::panel::state::PanelModel;
 
 type Split = QueryHandle<SplitTrendQuery>;
 
@@ -117,7 +117,7 @@ fn overall_model(trends: [Split; MAIN_METRICS.len()], filters: Filters, director
         (metric, numbers, state.error().cloned())
     });
     let table = overall_table(&names(&scope, directory), rows.collect(), &IntlFormat);
-    PanelModel { panel_state, content: Content::Nothing, table }
+    PanelModel { panel_state, chart: None, table }
 }
 
 /// Range, zone and departments, as those of the chart that is not split.
@@ -169,7 +169,7 @@ fn panel_model(trend: Split, filters: Filters, directory: Directory) -> PanelMod
     let panel_state = panel_state.with_notes(split.is_cut.then(|| i18n::split_common().to_owned()));
     let names = names(&scope, directory);
     let table = split_table(&split, &names, &IntlFormat);
-    PanelModel { panel_state, content: Content::Chart(AnyChart::new(SplitChart::new(split, names))), table }
+    PanelModel { panel_state, chart: Some(AnyChart::new(SplitChart::new(split, names))), table }
 }
 
 /// A department's series as finely as the main chart is drawn.

@@ -5,11 +5,9 @@ use leptos::prelude::*;
 
 use super::controls::{PanelAction, PanelControls, action_button};
 use super::error::PanelError;
-use super::state::{Body, Content, PanelModel, PanelStatus};
-use crate::ui::chart::chart_model::AnyChart;
+use super::state::{Body, PanelModel, PanelStatus};
 use crate::ui::chart::figure::{Figure, FigureOptions};
 use crate::ui::chart::legend::{ColourLegend, Legend};
-use crate::ui::tiles::Tiles;
 
 /// A skeleton, the numbers, or a sentence in their place.
 #[component]
@@ -44,31 +42,10 @@ pub(crate) fn PanelBody(
                 let actions = controls.alternatives.filter(|_| leads_on).map(|actions| actions.run(()));
                 empty(sentence, actions.unwrap_or_default(), refresh_button)
             }
-            Body::Numbers => view! { <Numbers model name options /> }.into_any(),
+            // A panel has a chart with all its numbers, or with none.
+            Body::Numbers if model.with_untracked(|model| model.chart.is_none()) => ().into_any(),
+            Body::Numbers => view! { <Chart model name options /> }.into_any(),
         }}
-    }
-}
-
-/// The numbers at a glance; the kind of a panel's content never changes once there is one.
-#[component]
-fn Numbers(
-    /// The query as it is shown.
-    model: Signal<PanelModel>,
-    /// The panel's name.
-    name: Signal<String>,
-    /// How a chart is read.
-    options: FigureOptions,
-) -> impl IntoView {
-    match model.with_untracked(|model| model.content.clone()) {
-        Content::Nothing => ().into_any(),
-        Content::Tiles(_) => {
-            let tiles = Memo::new(move |_| match model.with(|model| model.content.clone()) {
-                Content::Tiles(tiles) => tiles,
-                _ => Vec::new(),
-            });
-            view! { <Tiles tiles /> }.into_any()
-        }
-        Content::Chart(_) => view! { <Chart model name options /> }.into_any(),
     }
 }
 
@@ -82,10 +59,7 @@ fn Chart(
     /// How it is read.
     options: FigureOptions,
 ) -> impl IntoView {
-    let whole = Memo::new(move |_| match model.with(|model| model.content.clone()) {
-        Content::Chart(chart) => chart,
-        _ => AnyChart::default(),
-    });
+    let whole = Memo::new(move |_| model.with(|model| model.chart.clone()).unwrap_or_default());
     let parts = Memo::new(move |_| whole.with(|chart| chart.map_or_default(|model| model.parts())));
     let hidden = RwSignal::new(Vec::new());
     let chart = Memo::new(move |_| {

@@ -6,7 +6,6 @@ use chrono::{DateTime, Utc};
 use super::error::PanelError;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::table::table::TableData;
-use crate::ui::tiles::Tile;
 
 /// All that a panel says besides its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,8 +114,8 @@ impl PanelState {
 pub struct PanelModel {
     /// What it says besides its numbers.
     pub panel_state: PanelState,
-    /// The numbers at a glance.
-    pub content: Content,
+    /// The numbers at a glance, where there is such a chart.
+    pub chart: Option<AnyChart>,
     /// The numbers one by one.
     pub table: TableData,
 }
@@ -124,18 +123,6 @@ pub struct PanelModel {
 impl PanelModel {
     /// A query that has no numbers, or none yet.
     pub fn without_numbers(panel_state: PanelState) -> Self {
-        Self { panel_state, content: Content::default(), table: TableData::default() }
+        Self { panel_state, chart: None, table: TableData::default() }
     }
-}
-
-/// Numbers at a glance.
-#[derive(Clone, Default, PartialEq)]
-pub enum Content {
-    /// None.
-    #[default]
-    Nothing,
-    /// Headline numbers.
-    Tiles(Vec<Tile>),
-    /// A chart.
-    Chart(AnyChart),
 }

@@ -2,11 +2,8 @@
 
 totals-title = Gesamtzahlen
 totals-conversations = Konversationen
-totals-came = im Zeitraum erstellt
 totals-open = Offen
-totals-queued-included = inkl. Warteschlange
 totals-on-hold = Angehalten
-totals-of-these = im Zeitraum
 totals-messages = Nachrichten
 totals-with-visitors = inkl. der von Besuchern
 totals-visitors = Besucher
@@ -16,7 +13,7 @@ totals-in-several = ein Besucher kann in mehreren Abteilungen sein
 totals-total = Kennzahl
 totals-count = Anzahl
 totals-about-days = „Konversationen“, „Offen“, „Angehalten“ und „Nachrichten“ beziehen sich auf die Konversationen, die an diesen Tagen in der Berichtszeitzone des Arbeitsbereichs erstellt wurden.
-totals-about-now = „Offen“, „Angehalten“ und „Nachrichten“ zeigen den Stand, als der Arbeitsbereich geantwortet hat. Sie ändern sich, solange Konversationen weitergehen.
+totals-about-now = „Offen“, „Angehalten“ und „Nachrichten“ zeigen den Stand, als der Arbeitsbereich geantwortet hat. Sie ändern sich, solange Konversationen weitergehen. „Offen“ zählt die Warteschlange mit.
 totals-about-messages = „Nachrichten“ enthält auch die der Besucher. Der Verlauf zählt nur die von Agenten und Bots, deshalb unterscheiden sich beide.
 totals-about-visitors = „Besucher“ zählt alle, die sich an diesen Tagen registriert oder ihre letzte Konversation begonnen haben, nach UTC-Tagen: In einem alten Zeitraum fehlen alle, die später wiederkamen. Was in der Konversation geschrieben wird und dass sie geschlossen wird, zählt nicht. Bei älteren Arbeitsbereichen, vor Rocket.Chat 7.0, zählt die erste Antwort eines Monats mit.
 

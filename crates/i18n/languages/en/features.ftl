@@ -8,11 +8,8 @@ totals-title = Conversation totals
 # The five names, each with a small note below its number that goes on from the name: Open, including queued.
 
 totals-conversations = Conversations
-totals-came = created in the period
 totals-open = Open
-totals-queued-included = including queued
 totals-on-hold = On hold
-totals-of-these = in the period
 totals-messages = Messages
 totals-with-visitors = visitors' included
 totals-visitors = Visitors
@@ -29,7 +26,7 @@ totals-count = Count
 # What the numbers count: sentences under "About this number".
 
 totals-about-days = Conversations, open, on hold and messages count the conversations created on these days of the workspace's reporting zone.
-totals-about-now = Open, on hold and messages are as they were when the workspace answered: they change while conversations go on.
+totals-about-now = Open, on hold and messages are as they were when the workspace answered: they change while conversations go on. Open includes queued conversations.
 totals-about-messages = Messages include the visitors' own; the trend counts those of agents and bots only, so the two differ.
 totals-about-visitors = Visitors are those who registered or began their latest conversation in these days, counted in UTC days: an old period loses those who came back later. What is written in it and its closing do not count; on older workspaces, before Rocket.Chat 7.0, the first reply of a month does.
 

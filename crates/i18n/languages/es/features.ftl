@@ -3,11 +3,8 @@
 totals-title = Totales de conversaciones
 
 totals-conversations = Conversaciones
-totals-came = creadas en el periodo
 totals-open = Abiertas
-totals-queued-included = incluidas las que están en cola
 totals-on-hold = En espera
-totals-of-these = en el periodo
 totals-messages = Mensajes
 totals-with-visitors = incluidos los de los visitantes
 totals-visitors = Visitantes
@@ -19,7 +16,7 @@ totals-total = Métrica
 totals-count = Cantidad
 
 totals-about-days = “Conversaciones”, “Abiertas”, “En espera” y “Mensajes” corresponden a las conversaciones creadas en estos días, según la zona horaria de los informes del espacio de trabajo.
-totals-about-now = “Abiertas”, “En espera” y “Mensajes” reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
+totals-about-now = “Abiertas”, “En espera” y “Mensajes” reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan. “Abiertas” incluye las que están en cola.
 totals-about-messages = “Mensajes” incluye los de los visitantes. La tendencia solo cuenta los de agentes y bots, por lo que ambas cifras difieren.
 totals-about-visitors = “Visitantes” son quienes se registraron o iniciaron su última conversación en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde. Lo que se escribe en la conversación y su cierre no cuentan. En espacios de trabajo anteriores a Rocket.Chat 7.0 sí cuenta la primera respuesta de cada mes.
 

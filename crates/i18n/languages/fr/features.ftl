@@ -3,11 +3,8 @@
 totals-title = Totaux des conversations
 
 totals-conversations = Conversations
-totals-came = créées pendant la période
 totals-open = Ouvertes
-totals-queued-included = file d’attente comprise
 totals-on-hold = En attente
-totals-of-these = pendant la période
 totals-messages = Messages
 totals-with-visitors = ceux des visiteurs compris
 totals-visitors = Visiteurs
@@ -19,7 +16,7 @@ totals-total = Indicateur
 totals-count = Nombre
 
 totals-about-days = « Conversations », « Ouvertes », « En attente » et « Messages » portent sur les conversations créées ces jours-là, dans le fuseau des rapports de l’espace de travail.
-totals-about-now = « Ouvertes », « En attente » et « Messages » donnent l’état au moment où l’espace de travail a répondu et changent tant que les conversations se poursuivent.
+totals-about-now = « Ouvertes », « En attente » et « Messages » donnent l’état au moment où l’espace de travail a répondu et changent tant que les conversations se poursuivent. « Ouvertes » compte aussi la file d’attente.
 totals-about-messages = Les messages comprennent ceux des visiteurs. La tendance ne compte que ceux des agents et des bots, d’où l’écart.
 totals-about-visitors = Les visiteurs sont ceux qui se sont enregistrés ou ont commencé leur dernière conversation ces jours-là, en jours UTC : une période ancienne perd ceux qui sont revenus depuis. Ni les messages écrits dans la conversation ni sa fermeture ne comptent. Sur les espaces de travail antérieurs à Rocket.Chat 7.0, la première réponse d’un mois compte.
 
