@@ -88,11 +88,17 @@ async function alternate(page, select, [one, other]) {
   return effects;
 }
 
-/** The whole overview goes from one period to another. */
+/** The whole overview goes from one period to the one before it and back, whose numbers are known. */
 async function changePeriod(page, opened) {
-  await opened('?range=last-7-days');
-  const period = page.getByLabel('Period', { exact: true });
-  return rowsOf('another period for the whole overview, on known answers', await alternate(page, period, ['last-28-days', 'last-7-days']));
+  await opened('?range=last-28-days');
+  const steps = ['Previous period', 'Next period'].map((name) => page.getByRole('button', { name }));
+  for (const step of steps) {
+    await step.click();
+    await settled(page);
+  }
+  const effects = [];
+  for (let round = 0; round < rounds; round += 1) effects.push(await click(steps[round % 2]));
+  return rowsOf('another period for the whole overview, on known answers', effects);
 }
 
 /** A pointer goes over the trend of a quarter. */
@@ -125,12 +131,12 @@ async function useTable(page, opened) {
   await opened('?view=agents');
   const panel = page.getByRole('region', { name: 'Conversations by agent', exact: true });
   const rows = panel.locator('tbody tr');
-  // The view of the agents opens with it.
-  await click(panel.getByRole('button', { name: 'Hide table' }));
+  const view = (name) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
   const shown = [];
   for (let round = 0; round < 5; round += 1) {
-    shown.push(await click(panel.getByRole('button', { name: 'Show table' })));
-    if (round < 4) await click(panel.getByRole('button', { name: 'Hide table' }));
+    await click(view('Departments'));
+    await settled(page);
+    shown.push(await click(view('Agents')));
   }
   const all = await rows.count();
   const head = panel.getByRole('columnheader').first().getByRole('button');

@@ -126,12 +126,9 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
             progress.set(RequestState::Idle);
             return;
         }
-        // Otherwise a cached answer for the previous key could come late, over newer numbers.
-        if mark_fetching() {
-            stop_reading_cache()
-        } else {
-            read_cache()
-        }
+        // A cached answer for the previous key could come late, over newer numbers.
+        stop_reading_cache();
+        let is_shown = mark_fetching();
         parts.set(PartProgress::default());
         let (observer, clock) =
             (observer(progress, parts, (seen, is_secondary), read_cache.clone()), client.clone());
@@ -143,6 +140,10 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
                 checked.try_set(Some(clock.now()));
             }
         });
+        // After it, as an answer that is in memory comes at once.
+        if !is_shown {
+            read_cache();
+        }
     });
     let stop = Callback::new(move |()| {
         task.stop();

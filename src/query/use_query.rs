@@ -89,6 +89,9 @@ pub fn use_query_while<K: Query>(is_wanted: Signal<bool>, key: Memo<ComparedKey<
         fetch: Arc::new(move |client, policy| {
             let asked = key.get_untracked();
             Box::pin(async move {
+                if policy == CachePolicy::CacheOnly && is_answered(history, &asked) {
+                    return Ok(false);
+                }
                 let result = fetch_both(client, asked.clone(), policy).await;
                 match policy {
                     CachePolicy::CacheOnly => Ok(show_cached(history, asked, result?)),
@@ -134,6 +137,15 @@ fn mark_fetching<K: Query>(history: HistorySignal<K>, key: &ComparedKey<K>) -> b
         history.with_untracked(|history| history.last_answer.as_ref().is_some_and(|kept| kept.key == *key));
     history.update(|history| history.latest = LatestFetch::Pending);
     is_known
+}
+
+/// Whether the answer for a key has come. Nothing where the view has gone.
+fn is_answered<K: Query>(history: HistorySignal<K>, key: &ComparedKey<K>) -> bool {
+    let is_it = |history: &QueryHistory<ComparedKey<K>, Answers<K>>| {
+        history.latest == LatestFetch::Answered
+            && history.last_answer.as_ref().is_some_and(|kept| kept.key == *key)
+    };
+    history.try_with_untracked(is_it).unwrap_or_default()
 }
 
 /// Shows a kept answer as an old one while the workspace is asked, unless there is something better: a newer one, or one
