@@ -3,15 +3,13 @@
 use super::department_metric::DepartmentMetric;
 use super::metric::Metric;
 
-/// Whether more is better, worse, or neither.
+/// Whether more is worse, or neither good nor bad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Polarity {
     /// Neither good nor bad: how much came in.
     Neutral,
     /// Waiting: less is better.
     LowerIsBetter,
-    /// Service: more is better.
-    HigherIsBetter,
 }
 
 impl Metric {
@@ -95,20 +93,8 @@ impl Change {
     pub fn assess(self, polarity: Polarity) -> Assessment {
         match (polarity, self.percent(), self.now > self.before) {
             (Polarity::Neutral, ..) | (_, None, _) | (_, Some(0.0), _) => Assessment::Neutral,
-            (Polarity::LowerIsBetter, _, is_more) => {
-                if is_more {
-                    Assessment::Worse
-                } else {
-                    Assessment::Better
-                }
-            }
-            (Polarity::HigherIsBetter, _, is_more) => {
-                if is_more {
-                    Assessment::Better
-                } else {
-                    Assessment::Worse
-                }
-            }
+            (Polarity::LowerIsBetter, _, true) => Assessment::Worse,
+            (Polarity::LowerIsBetter, _, false) => Assessment::Better,
         }
     }
 }
@@ -143,13 +129,6 @@ mod tests {
         for (metric, before, now, sample_size, percent, assessment) in cases {
             assert_eq!(described(metric, before, now, sample_size), (Some(percent), assessment));
         }
-    }
-
-    #[test]
-    fn more_is_better_where_the_polarity_says_so() {
-        let assess = |before, now| Change::of_counts(before, now).assess(Polarity::HigherIsBetter);
-        assert_eq!([assess(10.0, 20.0), assess(20.0, 10.0)], [Assessment::Better, Assessment::Worse]);
-        assert_eq!(assess(20.0, 20.0), Assessment::Neutral);
     }
 
     #[test]

@@ -37,12 +37,9 @@ pub(super) fn available_time_tile(
     let before = compared(answer, filters).map(seconds);
     let change = before.map(|before| {
         let format = (Unit::Duration, &IntlFormat as &dyn LocaleFormat);
-        tile_change(
-            Change::of_counts(rounded(before), rounded(now)),
-            SERVICE,
-            Polarity::HigherIsBetter,
-            format,
-        )
+        // Less of it is bad or good as one takes it: fewer days at work, or fewer people for the same.
+        let change = Change::of_counts(rounded(before), rounded(now));
+        tile_change(change, SERVICE, Polarity::Neutral, format)
     });
     let number = TileNumber { text, is_about: false, change };
     TileModel {
