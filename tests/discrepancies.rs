@@ -349,10 +349,9 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
     let points = now(mock.client.chart(&question, CachePolicy::Recent)).unwrap();
     assert!(points.iter().map(|(_, count)| count).sum::<f64>() < total, "each stays as it was sent");
     assert_eq!(text::metric::title(Metric::TotalMessages), "Agent messages");
-    assert!(
-        include_str!("../src/features/totals/model.rs")
-            .contains("i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors()")
-    );
+    let tile = "note: i18n::totals_with_visitors().into()";
+    assert!(include_str!("../src/features/totals/metric_row.rs").contains(tile));
+    assert!(include_str!("../src/features/totals/panel.rs").contains("i18n::totals_about_messages"));
     let labels = (i18n::totals_messages(), i18n::totals_with_visitors());
     assert_eq!(labels, ("Messages", "visitors' included"));
 }
@@ -363,11 +362,9 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
     mock.totals().unwrap();
     // They go by the instant: a plain date would leave the last day out.
     assert!(mock.requests()[0].contains("end=2026-03-29T23:59:59.999Z"));
-    assert!(
-        include_str!("../src/features/totals/model.rs").contains(
-            "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
-        )
-    );
+    let tile = "note: i18n::totals_latest_conversation().into()";
+    assert!(include_str!("../src/features/totals/count_tile.rs").contains(tile));
+    assert!(include_str!("../src/features/totals/panel.rs").contains("i18n::totals_about_visitors"));
     let labels = (i18n::totals_visitors(), i18n::totals_latest_conversation());
     assert_eq!(labels, ("Visitors", "by latest conversation, in UTC days"));
 }
