@@ -24,8 +24,8 @@ pub fn WallDisplay() -> impl IntoView {
     Effect::new(move |_| set_drift(place.get()));
     let time = move || IntlFormat.time(filters.zone.get().local(filters.clock.now.get()));
     let period = move || {
-        let range = IntlFormat.range(filters.range.get());
-        i18n::frame_wall_period(&range, &text::period::title(filters.period.get()))
+        let title = text::period::title(filters.period.get());
+        i18n::frame_wall_period(&IntlFormat.range(filters.range.get()), &title)
     };
     let zone = move || filters.zone.get().name().to_owned();
     let on_period = Callback::new(move |period| filters.set_period(period));

@@ -72,7 +72,7 @@ impl FromStr for RefreshInterval {
     type Err = UnknownRefreshInterval;
 
     fn from_str(text: &str) -> Result<Self, UnknownRefreshInterval> {
-        // A page on a wall is usually parsed its seconds.
+        // Links of wall displays usually say it in seconds.
         let seconds = text.parse::<u16>().ok().filter(|seconds| *seconds >= 60 && seconds.is_multiple_of(60));
         let minutes = seconds.map(|seconds| seconds / 60).and_then(|minutes| u8::try_from(minutes).ok());
         let parsed = minutes.filter(|minutes| *minutes <= Self::MOST).map(Self::Minutes);

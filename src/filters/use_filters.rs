@@ -119,8 +119,9 @@ fn write_week(
     granularity: Memo<Granularity>,
 ) {
     Effect::new(move |_| {
+        let text = text.get();
         let hangs = hangs_on_week_start(period.get(), granularity.get());
-        address_bar.replace(WEEK, week_param(text.get().as_deref(), WeekStart::default(), hangs));
+        address_bar.replace(WEEK, week_param(text.as_deref(), WeekStart::default(), hangs));
     });
 }
 

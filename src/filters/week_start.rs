@@ -56,7 +56,7 @@ impl Default for WeekStart {
     }
 }
 
-/// The `week` parameter to write, given the current_time one: kept where the reader chose it, written where a
+/// The `week` parameter to write, given the one that is there: kept where the reader chose it, written where a
 /// choice depends on it, and left out where it is the default and none does. A value that does not parse stays until its notice
 /// has been seen.
 pub fn week_param(text: Option<&str>, default: WeekStart, hangs: bool) -> Option<String> {

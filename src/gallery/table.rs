@@ -22,7 +22,7 @@ pub(super) fn tables() -> AnyView {
     let on_open = Callback::new(move |name| opened.set(name));
     let in_panel = PanelModel { table: few_columns(), ..panel_model(&QueryState::Ready(answer()), None) };
     let (all, many) = (Signal::stored(agents(14)), Signal::stored(agents(2_000)));
-    let limit = TableLimit { rows: 10, on_show_all: None };
+    let limit = TableLimit { rows: Signal::stored(10), on_show_all: None };
     let searched = TableState { search: Signal::stored("nobody".into()), ..TableState::local() };
     let now = RwSignal::new(now());
     view! {

@@ -68,7 +68,7 @@ pub fn department_chip(
     .into()
 }
 
-/// The same with the zone of its times, which only a single day has.
+/// What numbers cover, with the zone of its times, which only a single day has.
 pub fn with_time_zone(covers: String, range: DateRange, filters: Filters) -> String {
     match range.single_day() {
         Some(_) => i18n::covering_times(&covers, &filters.zone.get().to_string()),

@@ -7,32 +7,46 @@ use analytics::scope::TrendQuery;
 use analytics::series::{BucketStatus, Point, Reading, Series};
 use leptos::prelude::*;
 
-use super::shown_series::shown_series;
+use super::shown_series::{ShownSeries, use_shown_series};
 use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
-use crate::query::QueryHandle;
+use crate::filters::use_filters::trend_query;
+use crate::query::{QueryHandle, use_query};
 use crate::text::change::words;
 use crate::text::metric::short_title;
-use crate::ui::chart::chart_model::AnyChart;
-use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::chart::trend_text::{bucket_text, value_text};
 use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber, TileTarget};
+
+/// A metric over time: its query, and its answer as it is shown.
+#[derive(Clone, Copy)]
+pub struct TileChart {
+    /// The query.
+    pub query: QueryHandle<TrendQuery>,
+    /// The answer.
+    pub shown: Memo<Option<ShownSeries>>,
+}
+
+impl TileChart {
+    /// Asks for a metric of the filters' period and departments, and of the compared period.
+    pub fn new(metric: Metric, filters: Filters) -> Self {
+        let query = use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric)));
+        Self { query, shown: use_shown_series(query, filters) }
+    }
+}
 
 /// The tile; `versus` is what the row as a whole is compared with.
 pub fn chart_tile(
     metric: Metric,
-    chart: QueryHandle<TrendQuery>,
+    chart: TileChart,
     marked: Option<usize>,
     versus: &str,
     filters: Filters,
 ) -> TileModel {
-    let state = chart.state();
     let name = short_title(metric).to_owned();
-    let Some(answer) = state.answer() else {
-        return TileModel { name, body: body_without_answer(&state), ..TileModel::default() };
+    let Some(ShownSeries { series, chart: sparkline }) = chart.shown.get() else {
+        return TileModel { name, body: body_without_answer(&chart.query.state()), ..TileModel::default() };
     };
-    let series = shown_series(answer, filters);
     let (body, note) = match marked.and_then(|index| marked_number(&series, index)) {
         Some(marked) => marked,
         None => (period_number(&series), period_note(&series, versus)),
@@ -42,9 +56,8 @@ pub fn chart_tile(
         None => series.overall,
     };
     let target = number.zip(series.target).map(|(number, target)| tile_target(number, target, metric));
-    let sparkline = AnyChart::new(TrendChart { series });
     let is_compared = filters.previous_range.with(Option::is_some);
-    let is_stale = is_stale(&state);
+    let is_stale = is_stale(&chart.query.state());
     TileModel { name, body, note, target, sparkline, is_compared, is_stale, ..TileModel::default() }
 }
 

@@ -1,6 +1,7 @@
 //! How much of a table stands on the overview.
 
 use leptos::prelude::*;
+use leptos_use::use_media_query;
 
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
@@ -15,11 +16,10 @@ const PHONE: &str = "(width <= 47.5em)";
 
 /// The first rows on the overview, with the way to the view that has them all; all rows in that view.
 pub fn table_limit(is_overview: bool, view: View, filters: Filters) -> TableLimit {
-    let is_phone = window().match_media(PHONE).ok().flatten().is_some_and(|query| query.matches());
-    let rows = if is_phone { PHONE_ROWS } else { OVERVIEW_ROWS };
-    let on_show_all = Callback::new(move |()| filters.set_view(view));
-    match is_overview {
-        true => TableLimit { rows, on_show_all: Some(on_show_all) },
-        false => TableLimit { rows: usize::MAX, on_show_all: None },
+    if !is_overview {
+        return TableLimit { rows: Signal::stored(usize::MAX), on_show_all: None };
     }
+    let is_phone = use_media_query(PHONE);
+    let rows = Signal::derive(move || if is_phone.get() { PHONE_ROWS } else { OVERVIEW_ROWS });
+    TableLimit { rows, on_show_all: Some(Callback::new(move |()| filters.set_view(view))) }
 }

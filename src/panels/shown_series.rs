@@ -8,12 +8,32 @@ use chrono::{DateTime, Utc};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::{ComparedAnswer, ComparedKey};
 use crate::filters::filters::Filters;
+use crate::query::QueryHandle;
 use crate::query::query_state::Answer;
 use crate::text::comparison::previous;
+use crate::ui::chart::chart_model::AnyChart;
+use crate::ui::chart::trend_chart::TrendChart;
 use analytics::granularity::{Granularity, resample};
 use analytics::range::DateRange;
 use analytics::scope::TrendQuery;
 use analytics::series::Series;
+
+/// A metric over time as it is shown: its numbers, and the chart of them.
+#[derive(Clone, PartialEq)]
+pub struct ShownSeries {
+    /// The numbers.
+    pub series: Arc<Series>,
+    /// Their chart.
+    pub chart: AnyChart,
+}
+
+/// A query's answer as it is shown, made once an answer; none before the first.
+pub fn use_shown_series(query: QueryHandle<TrendQuery>, filters: Filters) -> Memo<Option<ShownSeries>> {
+    Memo::new(move |_| {
+        let series = shown_series(query.state().answer()?, filters);
+        Some(ShownSeries { chart: AnyChart::new(TrendChart { series: series.clone() }), series })
+    })
+}
 
 /// The series of an answer.
 pub fn shown_series(

@@ -6,8 +6,8 @@ use rocketchat::error::ApiError;
 
 use super::use_names::{NAMES_TIMEOUT, Names, use_names};
 
-/// Agents' usernames with their display names, once they are wanted; none where the account may not read them. While
-/// they are not there they may be worth waiting for, because names that come late move what stands below them.
+/// Agents' display names by username, once they are wanted; none where the account may not read them. After
+/// [`NAMES_TIMEOUT`] they are [`ApiError::NotCached`], so that tables stop waiting; they may still come.
 pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<AgentNames> {
     let (names, _) = use_names(
         expect_context(),

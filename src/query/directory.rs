@@ -1,4 +1,4 @@
-//! Names that stand beside numbers: the departments', asked once a sign-in, and the agents', once they are wanted.
+//! The names of departments, asked for once a sign-in.
 
 use analytics::department::{Department, DepartmentId, DepartmentList, ListStatus};
 use analytics::sanitize::excerpt;

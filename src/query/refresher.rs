@@ -53,7 +53,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     let was_expired = StoredValue::new(false);
     Effect::new(move |_| {
         let is_expired = is_expired.get();
-        // What failed meanwhile goes on.
+        // Requests that failed while signed out are sent again.
         if was_expired.get_value() && !is_expired {
             send_refetch(CachePolicy::Recent);
         }

@@ -155,7 +155,7 @@ async fn a_column_goes_and_comes_by_its_box() {
 #[wasm_bindgen_test]
 async fn a_table_that_is_cut_short_says_so_and_shows_all() {
     let (state, opened) = (TableState::local(), RwSignal::new(String::new()));
-    let limit = TableLimit { rows: 10, on_show_all: None };
+    let limit = TableLimit { rows: Signal::stored(10), on_show_all: None };
     let mounted = mounted(RwSignal::new(table(rows(14))), state, Some(limit), opened);
     wait_until(|| mounted.find("[aria-rowindex='11']").is_some()).await;
     assert_eq!(mounted.text(".table-more p"), "10 of 14 rows");

@@ -158,19 +158,21 @@ pub(super) fn shown(
     is_overview: bool,
     is_compared: bool,
 ) -> Vec<AgentColumn> {
-    let all = if is_overview { OVERVIEW_COLUMNS.as_slice() } else { ALL.as_slice() };
-    // A choice of columns that have all gone is none, as the table has it.
-    let is_known = |chosen: &&ChosenColumns| {
-        chosen.contains(&ColumnId::new(NAME)) || ALL.iter().any(|column| chosen.contains(&column.id()))
-    };
-    let chosen = chosen.filter(is_known).filter(|_| !is_overview);
-    let is_shown = |column: &&AgentColumn| match (column.presence(), chosen) {
-        _ if **column == AgentColumn::Change && !is_compared => false,
+    if is_overview {
+        return OVERVIEW_COLUMNS
+            .into_iter()
+            .filter(|column| is_compared || *column != AgentColumn::Change)
+            .collect();
+    }
+    let offered = offered(is_compared);
+    let ids = offered.iter().map(|column| column.id()).chain([ColumnId::new(NAME)]);
+    let chosen = ChosenColumns::in_table(chosen, ids);
+    let is_shown = |column: &AgentColumn| match (column.presence(), chosen) {
         (Presence::Required, _) => true,
         (_, Some(chosen)) => chosen.contains(&column.id()),
         (presence, None) => presence == Presence::Shown,
     };
-    all.iter().filter(is_shown).copied().collect()
+    offered.iter().copied().filter(is_shown).collect()
 }
 
 /// The reports that columns need.
@@ -213,6 +215,9 @@ mod tests {
         assert_eq!(ids(&shown(Some(&chosen), false, true)), ["conversations", "share", "messages"]);
         let unknown = "nonsense".parse().unwrap();
         assert_eq!(shown(Some(&unknown), false, true), shown(None, false, true));
+        // A column that is not there without a comparison is no choice either.
+        let change = "change".parse().unwrap();
+        assert_eq!(shown(Some(&change), false, false), shown(None, false, false));
         assert!(!shown(None, false, false).contains(&AgentColumn::Change));
     }
 

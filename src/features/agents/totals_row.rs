@@ -29,7 +29,7 @@ fn cell(input: &TableInput, column: AgentColumn) -> Cell {
         AgentColumn::Metric(metric) => return about(input, column, all.weighted_mean(metric)),
         AgentColumn::Available => all.available,
         AgentColumn::PerHour if input.has_departments => None,
-        // All conversations, also those of nobody who was there.
+        // Conversations without an agent count as well, so that the rate is near the true one.
         AgentColumn::PerHour => return about(input, column, all.per_available_hour()),
     };
     number.map_or_else(

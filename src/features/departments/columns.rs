@@ -68,12 +68,11 @@ impl ColumnConditions {
     }
 }
 
-/// The metrics whose columns are on screen; each is a call.
-pub fn wanted_metrics(chosen: Option<&ChosenColumns>) -> Vec<DepartmentMetric> {
-    let all = DepartmentMetric::ALL.into_iter().map(DepartmentColumn::Metric).chain(COUNTS);
-    let ids: Vec<ColumnId> = all.map(|column| column.id(true)).chain([ColumnId::new(NAME)]).collect();
-    // A choice of columns that have all gone is none, as the table has it.
-    let chosen = chosen.filter(|chosen| ids.iter().any(|id| chosen.contains(id)));
+/// The metrics whose columns are on screen; each is a call. Only premium workspaces have them.
+pub fn wanted_metrics(chosen: Option<&ChosenColumns>, is_compared: bool) -> Vec<DepartmentMetric> {
+    let conditions = ColumnConditions { is_premium: true, is_compared, is_overview: false };
+    let ids = conditions.columns().into_iter().map(|column| column.id(true)).chain([ColumnId::new(NAME)]);
+    let chosen = ChosenColumns::in_table(chosen, ids);
     let is_wanted = |metric: &DepartmentMetric| {
         let column = DepartmentColumn::Metric(*metric);
         chosen.map_or(column.presence() == Presence::Shown, |chosen| chosen.contains(&column.id(true)))
@@ -157,7 +156,7 @@ mod tests {
 
     fn wanted(chosen: &str) -> Vec<&'static str> {
         let chosen = chosen.parse().ok();
-        wanted_metrics(chosen.as_ref()).into_iter().map(DepartmentMetric::name).collect()
+        wanted_metrics(chosen.as_ref(), true).into_iter().map(DepartmentMetric::name).collect()
     }
 
     #[test]

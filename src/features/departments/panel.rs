@@ -47,7 +47,10 @@ pub fn DepartmentsPanel(
     let departments = use_departments(filters);
     let wanted = Memo::new(move |_| match is_overview {
         true => Vec::new(),
-        false => choice.columns.with(|chosen| wanted_metrics(chosen.as_ref())),
+        false => {
+            let is_compared = filters.previous_range.with(Option::is_some);
+            choice.columns.with(|chosen| wanted_metrics(chosen.as_ref(), is_compared))
+        }
     });
     let reports = use_department_reports(filters, departments, wanted);
     let model = Memo::new(move |_| panel_model(departments, reports, is_overview, (filters, directory)));

@@ -41,7 +41,7 @@ pub(super) fn AgentDetails(
         let all = &state.answer()?.value.now;
         on_service(&all.agents, &username.get()?).cloned()
     });
-    // Where all names are known, one that is nobody's was never there.
+    // If the list of names is complete, a name that it lacks is no agent's.
     let is_named = Memo::new(move |_| matches!(queries.names.get(), Some(Ok(names)) if names.is_complete));
     let service = Memo::new(move |_| {
         service_facts(queries, is_named.get() || username.get().is_some(), agent.get(), filters)

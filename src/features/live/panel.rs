@@ -6,12 +6,10 @@ use leptos::prelude::*;
 
 use super::model::{STATUS_TILES, agents_tile, panel_model, status_tile};
 use crate::filters::filters::Filters;
-use crate::filters::use_filters::trend_query;
-use crate::panels::chart_tile::chart_tile;
+use crate::panels::chart_tile::{TileChart, chart_tile};
 use crate::panels::handles::use_panel_controls;
 use crate::query::directory::Directory;
 use crate::query::live::{LiveQueries, use_live};
-use crate::query::use_query;
 use crate::text::api_error;
 use crate::ui::metric_tile::{MetricTile, TileAction, TileModel};
 use crate::ui::panel::panel::Panel;
@@ -41,12 +39,11 @@ pub fn LivePanel(
         tile(Memo::new(move |_| status_tile(status, live)), live.conversations.controls.refresh)
     });
     let agents = tile(Memo::new(move |_| agents_tile(live, filters)), live.agents.controls.refresh);
-    let chart = metric
-        .map(|metric| (metric, use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric)))));
+    let chart = metric.map(|metric| (metric, TileChart::new(metric, filters)));
     let metric = chart.map(|(metric, chart)| {
-        tile(Memo::new(move |_| chart_tile(metric, chart, None, "", filters)), chart.controls.refresh)
+        tile(Memo::new(move |_| chart_tile(metric, chart, None, "", filters)), chart.query.controls.refresh)
     });
-    let controls = live.controls().joined(chart.map(|(_, chart)| chart.controls).into_iter().collect());
+    let controls = live.controls().joined(chart.map(|(_, chart)| chart.query.controls).into_iter().collect());
     let content = view! {
         <ul class="metric-tiles">{status_tiles.collect_view()} {agents} {metric}</ul>
         <Failure live />

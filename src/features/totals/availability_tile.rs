@@ -129,7 +129,7 @@ fn seconds(availability: &Availability) -> f64 {
     availability.agents.iter().map(|agent| agent.seconds as f64).sum()
 }
 
-/// What the sum leaves out, the gravest first.
+/// What the sum leaves out.
 fn scope_note(availability: &Availability) -> String {
     let is_complete = availability.is_complete();
     if is_complete {

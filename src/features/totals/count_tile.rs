@@ -7,29 +7,24 @@ use analytics::metric::{Metric, Unit};
 use analytics::totals::Totals;
 use leptos::prelude::*;
 
-use super::row_queries::Chart;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::captions::may_be_running;
-use crate::panels::chart_tile::{change_of, marked_number};
-use crate::panels::shown_series::shown_series;
+use crate::panels::chart_tile::{TileChart, change_of, marked_number};
 use crate::panels::tile_model::{body_without_answer, is_stale, no_number, tile_change};
 use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::COUNT;
 use crate::text::metric::short_title;
-use crate::ui::chart::chart_model::AnyChart;
-use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
 
 /// Conversations: the total of the period, those of a marked bucket, and their course.
 pub(super) fn conversations_tile(
     totals: QueryHandle<TotalsQuery>,
-    chart: Chart,
+    chart: TileChart,
     marked: Option<usize>,
     filters: Filters,
 ) -> TileModel {
-    let series = chart.state().answer().map(|answer| shown_series(answer, filters));
-    let sparkline = series.clone().map(|series| AnyChart::new(TrendChart { series }));
+    let (series, sparkline) = chart.shown.get().map(|shown| (shown.series, shown.chart)).unzip();
     let total =
         count_tile(totals, short_title(Metric::TotalConversations), |totals| totals.conversations, filters);
     // Of days that have not begun nothing can stand open.
@@ -37,9 +32,9 @@ pub(super) fn conversations_tile(
     let mut tile = TileModel { note, sparkline: sparkline.unwrap_or_default(), ..total };
     let Some(series) = series else { return tile };
     if let Some((body, note)) = marked.and_then(|index| marked_number(&series, index)) {
-        return TileModel { body, note, is_stale: is_stale(&chart.state()), ..tile };
+        return TileModel { body, note, is_stale: is_stale(&chart.query.state()), ..tile };
     }
-    // The total of a day that runs is of a part of it, so that only what is over is compared, by the chart.
+    // The total of a running period is a part of it. The chart compares its complete days or hours.
     if let TileBody::Number(number) = &mut tile.body
         && is_running(totals, filters)
         && let Some(change) = series.overall_change

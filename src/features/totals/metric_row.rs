@@ -8,11 +8,11 @@ use leptos::prelude::*;
 use super::availability_tile::{available_time_tile, per_hour_tile};
 use super::count_tile::{conversations_tile, count_tile, visitors_tile};
 use super::model::{panel_model, scope_line};
-use super::row_queries::{Chart, MORE_METRICS, RowQueries, use_chart};
+use super::row_queries::{MORE_METRICS, RowQueries, use_chart};
 use super::row_table::with_rows;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
-use crate::panels::chart_tile::chart_tile;
+use crate::panels::chart_tile::{TileChart, chart_tile};
 use crate::panels::handles::use_panel_controls;
 use crate::panels::main_metrics::MAIN_METRICS;
 use crate::query::directory::Directory;
@@ -100,7 +100,7 @@ impl Row {
     }
 
     /// A metric over time.
-    fn trend_model(self, metric: Metric, chart: Chart) -> Memo<TileModel> {
+    fn trend_model(self, metric: Metric, chart: TileChart) -> Memo<TileModel> {
         Memo::new(move |_| {
             self.versus.with(|versus| chart_tile(metric, chart, self.crosshair.shown(), versus, self.filters))
         })
@@ -110,17 +110,17 @@ impl Row {
 fn main_tiles(queries: RowQueries, row: Row) -> impl IntoView {
     let RowQueries { totals, charts, availability } = queries;
     let filters = row.filters;
-    let tile = |(metric, chart): (Metric, Chart)| match metric {
+    let tile = |(metric, chart): (Metric, TileChart)| match metric {
         Metric::TotalConversations => {
             // The number is of the totals, its course of the chart.
             let on_retry = Callback::new(move |()| {
                 totals.controls.refresh.run(());
-                chart.controls.refresh.run(());
+                chart.query.controls.refresh.run(());
             });
             let model = Memo::new(move |_| conversations_tile(totals, chart, row.crosshair.shown(), filters));
             row.chart(metric, model, on_retry).into_any()
         }
-        metric => row.chart(metric, row.trend_model(metric, chart), chart.controls.refresh).into_any(),
+        metric => row.chart(metric, row.trend_model(metric, chart), chart.query.controls.refresh).into_any(),
     };
     let time = Memo::new(move |_| available_time_tile(availability, filters));
     let per_hour = Memo::new(move |_| per_hour_tile(availability, totals, filters));
@@ -139,7 +139,7 @@ fn more_tiles(totals: QueryHandle<TotalsQuery>, row: Row) -> impl IntoView {
     let filters = row.filters;
     let tile = |metric: Metric| {
         let chart = use_chart(metric, filters);
-        row.chart(metric, row.trend_model(metric, chart), chart.controls.refresh)
+        row.chart(metric, row.trend_model(metric, chart), chart.query.controls.refresh)
     };
     let messages = Memo::new(move |_| {
         let tile = count_tile(totals, i18n::tiles_all_messages(), |totals| totals.messages, filters);

@@ -1,22 +1,17 @@
 //! The queries behind the row of tiles.
 
 use analytics::metric::Metric;
-use analytics::scope::TrendQuery;
 use leptos::prelude::*;
 use rocketchat::error::ApiError;
 
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
-use crate::filters::use_filters::trend_query;
+use crate::panels::chart_tile::TileChart;
 use crate::panels::main_metrics::MAIN_METRICS;
-use crate::panels::shown_series::shown_series;
 use crate::query::{AvailabilityQuery, Controls, QueryHandle, TotalsQuery, use_query};
 use crate::text::api_error;
 use analytics::locale_format::LocaleFormat;
-
-/// The query of a metric over time.
-pub(super) type Chart = QueryHandle<TrendQuery>;
 
 /// Those that are asked for once somebody wants more than the main ones.
 pub(super) const MORE_METRICS: [Metric; 3] =
@@ -26,14 +21,14 @@ pub(super) const MORE_METRICS: [Metric; 3] =
 #[derive(Clone, Copy)]
 pub(super) struct RowQueries {
     pub totals: QueryHandle<TotalsQuery>,
-    pub charts: [Chart; MAIN_METRICS.len()],
+    pub charts: [TileChart; MAIN_METRICS.len()],
     pub availability: QueryHandle<AvailabilityQuery>,
 }
 
 /// The chart of a metric.
-pub(super) fn use_chart(metric: Metric, filters: Filters) -> Chart {
-    let chart = use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric)));
-    chart.controls.seen.set(true);
+pub(super) fn use_chart(metric: Metric, filters: Filters) -> TileChart {
+    let chart = TileChart::new(metric, filters);
+    chart.query.controls.seen.set(true);
     chart
 }
 
@@ -42,7 +37,7 @@ impl RowQueries {
     pub fn new(totals: QueryHandle<TotalsQuery>, filters: Filters) -> Self {
         let charts = MAIN_METRICS.map(|metric| use_chart(metric, filters));
         // A workspace limits the calls of a minute: how fast was answered goes first.
-        charts.iter().skip(2).for_each(|chart| chart.controls.is_secondary.set(true));
+        charts.iter().skip(2).for_each(|chart| chart.query.controls.is_secondary.set(true));
         let availability = use_query(Memo::new(move |_| ComparedKey {
             now: AvailabilityQuery(filters.range.get()),
             before: filters.previous_range.get().map(AvailabilityQuery),
@@ -53,14 +48,14 @@ impl RowQueries {
     /// All as one. What stands at the top of the page is asked for first.
     pub fn controls(self) -> Controls {
         self.totals.controls.seen.set(true);
-        let charts = self.charts.iter().map(|chart| chart.controls);
+        let charts = self.charts.iter().map(|chart| chart.query.controls);
         self.totals.controls.joined(charts.chain([self.availability.controls]).collect())
     }
 
     /// What the row is compared with: the days truly compared once they are known, before that those that will be.
     pub fn versus(self, filters: Filters) -> String {
-        let days = |chart: &Chart| {
-            let series = shown_series(chart.state().answer()?, filters);
+        let days = |chart: &TileChart| {
+            let series = chart.shown.get()?.series;
             series.overall_change.is_some().then(|| series.compared_with.clone())
         };
         let planned = || filters.previous_range.get().map(|range| IntlFormat.range(range));
@@ -69,19 +64,19 @@ impl RowQueries {
 
     /// Whether something of the row is being asked for.
     pub fn is_fetching(self) -> bool {
-        self.charts.iter().any(|chart| chart.is_fetching()) || self.availability.is_fetching()
+        self.charts.iter().any(|chart| chart.query.is_fetching()) || self.availability.is_fetching()
     }
 
     /// Whether any of the charts has numbers.
     pub fn has_chart(self) -> bool {
-        self.charts.iter().any(|chart| chart.is_answered())
+        self.charts.iter().any(|chart| chart.query.is_answered())
     }
 
     /// Why some have no numbers, or no newer ones, each reason once: not what the page says once for all, what the panel
     /// says of old totals, or what the main chart says.
     pub fn failures(self, filters: Filters) -> Vec<String> {
         let main = filters.metric.get();
-        let of_chart = |chart: &Chart| chart.state().error().cloned();
+        let of_chart = |chart: &TileChart| chart.query.state().error().cloned();
         let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| *metric == main);
         let told = chosen.and_then(|(chart, _)| of_chart(chart));
         let state = self.totals.state();

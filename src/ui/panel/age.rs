@@ -55,8 +55,8 @@ struct Announcement {
     sentence: String,
 }
 
-/// Who does not see that numbers have come is told: where they were asked for here, and in a view of their own where they
-/// are of something else than before.
+/// Announces new numbers to screen readers: after a refresh by hand, and in a view with one panel when the numbers are of
+/// another period or department.
 pub(crate) fn use_announcement(
     panel_state: Memo<PanelState>,
     now: Signal<DateTime<Utc>>,

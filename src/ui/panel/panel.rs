@@ -68,7 +68,7 @@ pub fn Panel(
     /// Whether its table takes the place of the chart.
     #[prop(optional)]
     is_swapped: bool,
-    /// Called with what a row of the table opens, and the point of its name.
+    /// Called with what a row of the table opens.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
     /// What the reader chose of its table, where that is kept elsewhere.
@@ -88,7 +88,8 @@ pub fn Panel(
     // Kept while the table is closed.
     let table_state = table_state.unwrap_or_else(TableState::local);
     // Beside other panels a long one is cut short until all is asked for.
-    let own_limit = (!table_first).then_some(TableLimit { rows: limits::SHOWN_ROWS, on_show_all: None });
+    let own_limit =
+        (!table_first).then_some(TableLimit { rows: Signal::stored(limits::SHOWN_ROWS), on_show_all: None });
     let table_limit = table_limit.or(own_limit);
     let panel_state = Memo::new(move |_| model.with(|model| model.panel_state.clone()));
     let covers = Memo::new(move |_| panel_state.with(|panel_state| panel_state.covers.clone()));

@@ -120,7 +120,7 @@ fn ComparedDates(period_draft: PeriodDraft, form_id: String) -> impl IntoView {
             <label for=id.clone()>{move || i18n::compare_picker_dates()}</label>
             <input id=id type="text" form=form_id autocomplete="off" spellcheck="false"
                 aria-describedby=note_id.clone()
-                aria-invalid=move || (read.get().is_err() && !text.with(String::is_empty)).to_string()
+                aria-invalid=move || (!text.with(String::is_empty) && read.get().is_err()).to_string()
                 prop:value=move || text.get()
                 on:focus=|event| select_all(&event)
                 on:input=move |event| period_draft.compared_dates.set(Some(event_target_value(&event))) />

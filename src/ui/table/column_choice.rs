@@ -18,6 +18,11 @@ impl ChosenColumns {
         self.0.contains(id)
     }
 
+    /// A choice as a table with columns of these ids takes it: one of columns that have all gone is none.
+    pub fn in_table(chosen: Option<&Self>, ids: impl IntoIterator<Item = ColumnId>) -> Option<&Self> {
+        chosen.filter(|chosen| ids.into_iter().any(|id| chosen.contains(&id)))
+    }
+
     /// What is chosen once a column comes or goes, of those that a table has, in their order; nothing where that is what
     /// the table shows by itself.
     pub(super) fn toggled(now: Option<&Self>, columns: &[Column], id: &ColumnId) -> Option<Self> {
@@ -63,8 +68,7 @@ impl FromStr for ChosenColumns {
 
 /// The places of the columns that are on screen, in the table's order.
 pub(super) fn visible_columns(columns: &[Column], chosen: Option<&ChosenColumns>) -> Vec<usize> {
-    // A choice of columns that have all gone is none.
-    let chosen = chosen.filter(|chosen| columns.iter().any(|column| chosen.contains(&column.id)));
+    let chosen = ChosenColumns::in_table(chosen, columns.iter().map(|column| column.id.clone()));
     let places = columns.iter().enumerate();
     places.filter(|(_, column)| is_visible(column, chosen)).map(|(at, _)| at).collect()
 }

@@ -40,8 +40,9 @@ pub(super) fn use_rows(
 }
 
 fn view(data: Signal<TableData>, arrangement: Arrangement, most: usize, can_open: bool) -> RowsView {
-    let found = arrangement.found.get();
+    // Before what is made from it: an effect that first finds a memo of it unchanged misses that it changed itself.
     let data = data.get();
+    let found = arrangement.found.get();
     RowsView {
         data: if can_open { data } else { data.without_opening() },
         visible: arrangement.visible.get(),

@@ -16,7 +16,7 @@ pub(super) fn SortSelect(
     data: Signal<TableData>,
     /// What of it is shown.
     arrangement: Arrangement,
-    /// Called with another order.
+    /// What the reader chose of it.
     state: TableState,
 ) -> impl IntoView {
     let choices =

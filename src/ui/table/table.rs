@@ -65,7 +65,7 @@ pub fn Table(
 fn use_limit(limit: Option<TableLimit>) -> (Signal<usize>, Callback<()>) {
     let is_all = RwSignal::new(false);
     let most = Signal::derive(move || match limit {
-        Some(limit) if !is_all.get() => limit.rows,
+        Some(limit) if !is_all.get() => limit.rows.get(),
         _ => usize::MAX,
     });
     let elsewhere = limit.and_then(|limit| limit.on_show_all);

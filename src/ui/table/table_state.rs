@@ -42,7 +42,7 @@ impl TableState {
 #[derive(Clone, Copy)]
 pub struct TableLimit {
     /// So many.
-    pub rows: usize,
+    pub rows: Signal<usize>,
     /// Called by the button that asks for all, where these are elsewhere; without it the table shows them itself.
     pub on_show_all: Option<Callback<()>>,
 }
