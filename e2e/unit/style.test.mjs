@@ -53,7 +53,7 @@ const amounts = new RegExp(String.raw`(?<![\w#.-])-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?
 /** All of something, half of it and none, and how many lines of the text that stands there. */
 const RELATIVE = /^-?(?:0|50|100)%$|^100(?:vw|vh|dvh)$|^\d+(?:\.5)?lh$/;
 /** Signs and the room between letters are so much of the type that they stand in, which is a token. */
-const OF_THE_TYPE = { 'ui/icon.css': ['-0.15em', '1.15em'] };
+const OF_THE_TYPE = { 'ui/icon.css': ['-0.15em', '1.15em'], 'ui/metric_tile.css': ['-0.01em'] };
 /** A sheet of paper has its margin before there is an element that could hold a token. */
 const PAPER = { 'print.css': ['8mm'] };
 /** Numbers without a unit that should be tokens all the same. */
