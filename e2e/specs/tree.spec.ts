@@ -501,8 +501,11 @@ test.describe('each panel, by role and name', () => {
         - paragraph:
           - button "Show only this department"
         - region "Department totals":
-          - term: Conversations
-          - definition: "131"
+          - table "Department totals":
+            - rowgroup:
+              - row "Conversations 131":
+                - rowheader "Conversations"
+                - cell "131"
         - region "Department trend":
           - figure /^Conversations. 131\\./
         - button "Close"
