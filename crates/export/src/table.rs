@@ -1,0 +1,62 @@
+//! A table of typed values.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// A table: its columns' heads, and rows of as many values.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// What stands over the columns, each with its unit.
+    pub columns: Vec<String>,
+    /// A value a column. A row that is shorter lacks the last ones.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing: the number does not exist or is not known.
+    Missing,
+    /// Words, as they came. Each format makes them harmless.
+    Text(String),
+    /// A number in its column's unit.
+    Number(f64),
+    /// A day.
+    Date(NaiveDate),
+    /// An hour of a day, in the zone that the table is of.
+    Time(NaiveDateTime),
+}
+
+impl Value {
+    /// The value in words: a number with this decimal sign and nothing between its thousands, a date as in ISO 8601.
+    pub(crate) fn words(&self, decimal_sign: char) -> String {
+        match self {
+            Self::Missing => String::new(),
+            Self::Text(text) => crate::formula::harmless(text).into_owned(),
+            // No program reads it as a number.
+            Self::Number(number) if !number.is_finite() => String::new(),
+            Self::Number(number) => number.to_string().replace('.', decimal_sign.encode_utf8(&mut [0; 4])),
+            Self::Date(date) => date.format("%Y-%m-%d").to_string(),
+            Self::Time(time) => time.format("%Y-%m-%dT%H:%M").to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_plain_and_dates_are_iso() {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 9).unwrap();
+        let words = |value: Value| value.words('.');
+        assert_eq!(
+            [1204.0, -0.5, 0.1, 1e21].map(|number| words(Value::Number(number))),
+            ["1204", "-0.5", "0.1", "1000000000000000000000"]
+        );
+        assert_eq!([f64::NAN, f64::INFINITY].map(|number| words(Value::Number(number))), ["", ""]);
+        assert_eq!(Value::Number(0.5).words(','), "0,5");
+        assert_eq!(words(Value::Date(day)), "2026-03-09");
+        assert_eq!(words(Value::Time(day.and_hms_opt(14, 0, 0).unwrap())), "2026-03-09T14:00");
+        assert_eq!(words(Value::Missing), "");
+    }
+}
