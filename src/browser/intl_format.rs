@@ -47,6 +47,11 @@ impl IntlFormat {
             .map_or_else(|| tag.into(), String::from)
     }
 
+    /// The sign before decimals, where the reader's numbers have Latin digits; else a point.
+    pub fn decimal_sign(self) -> char {
+        if call(&formats().one_decimal, &0.5.into()).contains(',') { ',' } else { '.' }
+    }
+
     /// An hour of the day as it begins: `14:00`.
     pub fn hour(self, hour: usize) -> String {
         let at = NaiveDate::default().and_hms_opt(hour as u32, 0, 0).unwrap_or_default();

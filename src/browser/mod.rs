@@ -7,6 +7,7 @@ pub mod host_clock;
 pub mod tone;
 pub mod page_context;
 pub mod clipboard;
+pub mod download;
 pub mod theme;
 pub mod language;
 pub mod storage;

@@ -7,6 +7,7 @@ use analytics::scope::TrendQuery;
 use analytics::series::{BucketStatus, Point, Reading, Series};
 use leptos::prelude::*;
 
+use super::bucket_cell::kind;
 use super::shown_series::{ShownSeries, use_shown_series};
 use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
@@ -17,6 +18,7 @@ use crate::text::change::words;
 use crate::text::metric::short_title;
 use crate::ui::chart::trend_text::{bucket_text, value_text};
 use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber, TileTarget};
+use crate::ui::table::cell::CellValue;
 
 /// A metric over time: its query, and its answer as it is shown.
 #[derive(Clone, Copy)]
@@ -75,8 +77,9 @@ pub fn marked_number(series: &Series, index: usize) -> Option<(TileBody, String)
     let text = value_text(series, point, &IntlFormat);
     let body = match point.value() {
         None => TileBody::Absent(text),
-        Some(_) => TileBody::Number(TileNumber {
+        Some(number) => TileBody::Number(TileNumber {
             text,
+            value: Some(CellValue::Number(kind(series.metric), number)),
             is_about: series.is_approximate,
             change: series.change_at(index).map(|change| change_of(series, change)),
         }),
@@ -93,6 +96,7 @@ fn period_number(series: &Series) -> TileBody {
     };
     TileBody::Number(TileNumber {
         text: IntlFormat.value(number, series.metric.unit()),
+        value: Some(CellValue::Number(kind(series.metric), number)),
         is_about: series.metric.is_mean(),
         change: series.overall_change.map(|change| change_of(series, change)),
     })

@@ -5,6 +5,7 @@ pub mod breakdowns;
 pub mod call_list;
 pub mod handles;
 pub mod shown_series;
+pub mod bucket_cell;
 pub mod details_key;
 pub mod column_failures;
 pub mod department_cells;

@@ -10,7 +10,8 @@ use crate::filters::compared::ComparedKey;
 use crate::query::query_state::QueryState;
 use crate::text::api_error;
 use crate::text::change::{ChangeWords, describe};
-use crate::ui::metric_tile::{TileBody, TileChange};
+use crate::ui::metric_tile::{TileBody, TileChange, TileNumber};
+use crate::ui::table::cell::{Cell, CellValue};
 
 /// A change as a tile tells it, of numbers as `format` has them.
 pub fn tile_change(
@@ -21,6 +22,7 @@ pub fn tile_change(
 ) -> TileChange {
     TileChange {
         text: describe(change, words, &format.value(change.before, unit)),
+        difference: change.now - change.before,
         assessment: change.assess(polarity),
         is_more: change.has_percent().then_some(change.now > change.before),
     }
@@ -58,6 +60,25 @@ pub fn tile_words(body: &TileBody) -> Option<String> {
         TileBody::Number(number) if number.is_about => Some(i18n::tiles_about_number(&number.text)),
         TileBody::Number(number) => Some(number.text.clone()),
     }
+}
+
+/// The number as a table's cell, or why there is none; nothing before the first answer.
+pub fn value_cell(body: &TileBody) -> Option<Cell> {
+    let value = match body {
+        TileBody::Number(number) => number.value,
+        _ => None,
+    };
+    Some(Cell::text(tile_words(body)?).holding(value))
+}
+
+/// The change as a table's cell; nothing without one.
+pub fn change_cell(body: &TileBody) -> Option<Cell> {
+    let TileBody::Number(TileNumber { value, change: Some(change), .. }) = body else { return None };
+    let difference = match value {
+        Some(CellValue::Number(kind, _)) => Some(CellValue::Number(*kind, change.difference)),
+        _ => None,
+    };
+    Some(Cell::text(change.text.clone()).holding(difference))
 }
 
 /// Short notes in one line.

@@ -2,26 +2,23 @@
 
 use analytics::series::{Point, Series};
 
+use super::bucket_cell::{bucket_cell, kind, point_cell};
 use super::captions::NO_VALUE;
 use crate::browser::intl_format::IntlFormat;
 use crate::text::metric;
-use crate::ui::chart::trend_text::{bucket_text, change_text, status_text, value_text};
+use crate::ui::chart::trend_text::change_text;
+use crate::ui::table::cell::{Cell, CellValue};
 use crate::ui::table::table::TableData;
 
 pub(super) fn table(series: &Series) -> TableData {
     let row = |(index, point): (usize, &Point)| {
-        let bucket = bucket_text(&point.bucket, &IntlFormat);
-        let bucket = match status_text(point.status) {
-            Some(status) => i18n::trend_panel_bucket(&bucket, status),
-            None => bucket,
-        };
-        let mut row = vec![bucket, value_text(series, point, &IntlFormat)];
+        let mut row = vec![bucket_cell(point, &IntlFormat), point_cell(series, point, &IntlFormat)];
         if let Some(before) = series.before.get(index) {
-            let words = before.as_ref().map(|before| value_text(series, before, &IntlFormat));
-            row.push(words.unwrap_or_else(|| NO_VALUE.into()));
-            row.push(change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into()));
+            let before = before.as_ref().map(|before| point_cell(series, before, &IntlFormat));
+            row.push(before.unwrap_or_else(|| Cell::text(NO_VALUE)));
+            row.push(change_cell(series, index));
         }
-        row.extend(series.target.map(|target| target_text(point, target).to_owned()));
+        row.extend(series.target.map(|target| Cell::text(target_text(point, target))));
         row
     };
     let mut head = vec![i18n::trend_panel_date(), metric::title(series.metric)];
@@ -30,7 +27,14 @@ pub(super) fn table(series: &Series) -> TableData {
     }
     head.extend(series.target.map(|_| i18n::trend_panel_target()));
     let head = head.into_iter().map(String::from).collect();
-    TableData::plain(head, series.points.iter().enumerate().map(row))
+    TableData::unsorted(head, series.points.iter().enumerate().map(row))
+}
+
+/// How a bucket stands to the compared one; for other programs the difference.
+fn change_cell(series: &Series, index: usize) -> Cell {
+    let text = change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into());
+    let difference = series.change_at(index).map(|change| change.now - change.before);
+    Cell::text(text).holding(difference.map(|number| CellValue::Number(kind(series.metric), number)))
 }
 
 /// Whether a number meets a target, which is the most that is wanted; nothing where there is no number yet.

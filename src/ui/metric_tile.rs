@@ -11,6 +11,7 @@ use super::chart::chart_model::AnyChart;
 use super::icon::{Icon, LuArrowDown, LuArrowUp};
 use super::id::use_id;
 use super::panel::controls::named_action_button;
+use super::table::cell::CellValue;
 use super::tabs::is_plain_click;
 use crate::browser::page_theme::use_page_theme;
 use charts::geometry::Size;
@@ -56,6 +57,8 @@ pub enum TileBody {
 pub struct TileNumber {
     /// The number in words.
     pub text: String,
+    /// The number for other programs.
+    pub value: Option<CellValue>,
     /// Whether it is near the truth and not the truth.
     pub is_about: bool,
     /// How it has changed; none without a comparison.
@@ -67,6 +70,8 @@ pub struct TileNumber {
 pub struct TileChange {
     /// The words: `12 % faster`.
     pub text: String,
+    /// The difference, in the number's unit.
+    pub difference: f64,
     /// Whether it is for the better.
     pub assessment: Assessment,
     /// Whether there is more or less; none where neither is told.
@@ -215,7 +220,7 @@ fn change_line(body: &TileBody, is_compared: bool) -> Option<AnyView> {
     }
 }
 
-fn change_view(TileChange { text, assessment, is_more }: TileChange) -> impl IntoView {
+fn change_view(TileChange { text, assessment, is_more, .. }: TileChange) -> impl IntoView {
     let arrow = is_more.map(|is_more| if is_more { LuArrowUp } else { LuArrowDown });
     let arrow = arrow.map(|icon| view! { <Icon icon /> });
     let kind = match assessment {

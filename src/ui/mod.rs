@@ -2,6 +2,7 @@
 //! and never look up a context.
 
 pub mod chart;
+pub mod export;
 pub mod table;
 pub mod panel;
 pub mod period;
@@ -9,6 +10,7 @@ pub mod zone_picker;
 pub mod relative_time;
 pub mod metric_tile;
 pub mod notice;
+pub mod popup;
 pub mod banner;
 pub mod tabs;
 pub mod select;

@@ -141,14 +141,14 @@ async fn a_column_goes_and_comes_by_its_box() {
     let (mounted, state, _) = shown(3);
     wait_until(|| mounted.find("tbody td").is_some()).await;
     mounted.click(".columns-menu > button");
-    mounted.click(".column-choices label:nth-child(2) input");
+    mounted.click(".columns-menu .popup-group label:nth-child(2) input");
     wait_until(|| mounted.find("tbody td").is_none()).await;
     assert_eq!(state.columns.get_untracked().map(|chosen| chosen.to_string()), Some("agent".into()));
-    assert!(mounted.find(".column-choices label:first-child input:disabled").is_some());
-    mounted.press(".column-choices", "Escape");
-    wait_until(|| mounted.find(".column-choices[hidden]").is_some()).await;
+    assert!(mounted.find(".columns-menu .popup-group label:first-child input:disabled").is_some());
+    mounted.press(".columns-menu .popup-group", "Escape");
+    wait_until(|| mounted.find(".columns-menu .popup-group[hidden]").is_some()).await;
     assert!(document().active_element() == mounted.find(".columns-menu > button"));
-    mounted.click(".column-choices button");
+    mounted.click(".columns-menu .popup-group button");
     wait_until(|| mounted.find("tbody td").is_some()).await;
 }
 

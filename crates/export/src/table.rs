@@ -11,6 +11,16 @@ pub struct Table {
     pub rows: Vec<Vec<Value>>,
 }
 
+impl Table {
+    /// A table of texts, whose first line has the heads.
+    pub fn of_texts(lines: impl IntoIterator<Item = Vec<String>>) -> Self {
+        let mut lines = lines.into_iter();
+        let columns = lines.next().unwrap_or_default();
+        let rows = lines.map(|line| line.into_iter().map(Value::Text).collect()).collect();
+        Self { columns, rows }
+    }
+}
+
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

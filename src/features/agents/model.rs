@@ -68,6 +68,7 @@ impl TableInput<'_> {
         };
         TableRow::new(row_key(&row.agent), [name].into_iter().chain(cells).collect())
             .opening(details(&row.agent))
+            .identified(row.agent.key().map(str::to_owned))
             .placed(kind)
     }
 

@@ -129,6 +129,7 @@ fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleForm
         let cells = numbers.map(|time| Cell::new(words(time), time.into()));
         TableRow::new(row_key(row), [name_cell(row)].into_iter().chain(cells).collect())
             .opening(agent_key(&row.name))
+            .identified(Some(agent.username.clone()))
     });
     TableData::new(columns, rows.collect()).with_bars(Some("time".into()))
 }

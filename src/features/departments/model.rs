@@ -121,6 +121,7 @@ impl TableInput<'_> {
         let name = if is_nobodys { Cell::text(title) } else { Cell::name(title) };
         TableRow::new(row_key(row), [name].into_iter().chain(cells).collect())
             .opening(self.keys.get(at).cloned().flatten())
+            .identified(row.id.clone())
             .placed(if is_nobodys { RowKind::Pinned } else { RowKind::Ordinary })
     }
 

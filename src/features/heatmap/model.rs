@@ -19,6 +19,8 @@ use crate::query::directory::Directory;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::heatmap_chart::HeatmapChart;
 use crate::ui::panel::state::{PanelModel, PanelState};
+use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::column::ColumnKind;
 use crate::ui::table::table::TableData;
 
 /// More days have no room beside each other: of these there is a usual week.
@@ -101,20 +103,25 @@ pub(super) fn has_column_choice(filters: Filters) -> bool {
 fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
     let row = |column: &Column| {
         let day = match columns_by {
-            HeatmapColumns::Days => IntlFormat.full_day(column.day),
-            HeatmapColumns::Weekdays => IntlFormat.long_weekday(column.day),
+            HeatmapColumns::Days => {
+                Cell::text(IntlFormat.full_day(column.day)).holding(Some(CellValue::Day(column.day)))
+            }
+            HeatmapColumns::Weekdays => Cell::text(IntlFormat.long_weekday(column.day)),
+        };
+        let counted = |text: String, number: f64| {
+            Cell::text(text).holding(Some(CellValue::Number(ColumnKind::Count, number)))
         };
         let hour = |hour: &Hour| match hour {
-            Hour::Number(number) => IntlFormat.count(*number),
-            Hour::Running(number) => i18n::heat_so_far(&IntlFormat.count(*number)),
-            Hour::NotYet => i18n::trends_not_yet().into(),
-            Hour::Unknown => crate::panels::captions::NO_VALUE.into(),
-            Hour::NotReported => i18n::heat_untold().into(),
-            Hour::Skipped => i18n::heat_skipped().into(),
+            Hour::Number(number) => counted(IntlFormat.count(*number), *number),
+            Hour::Running(number) => counted(i18n::heat_so_far(&IntlFormat.count(*number)), *number),
+            Hour::NotYet => Cell::text(i18n::trends_not_yet()),
+            Hour::Unknown => Cell::text(crate::panels::captions::NO_VALUE),
+            Hour::NotReported => Cell::text(i18n::heat_untold()),
+            Hour::Skipped => Cell::text(i18n::heat_skipped()),
         };
         std::iter::once(day).chain(column.hours.iter().map(hour)).collect()
     };
     let head =
         std::iter::once(i18n::heat_day().to_owned()).chain(IntlFormat.hours().iter().cloned()).collect();
-    TableData::plain(head, heat.columns.iter().map(row))
+    TableData::unsorted(head, heat.columns.iter().map(row))
 }

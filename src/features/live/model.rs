@@ -10,12 +10,14 @@ use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 use crate::panels::captions::{no_conversations_text, scope_text, zone_text};
 use crate::panels::panel_state;
-use crate::panels::tile_model::{body_without_answer, is_stale, tile_words};
+use crate::panels::tile_model::{body_without_answer, is_stale, value_cell};
 use crate::query::directory::Directory;
 use crate::query::live::{ConversationStatusQuery, LiveQueries};
 use crate::text::api_error;
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
 use crate::ui::panel::state::PanelModel;
+use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::column::ColumnKind;
 use crate::ui::table::table::TableData;
 
 /// A number of conversations.
@@ -38,7 +40,9 @@ pub(super) fn status_tile(tile: StatusTile, live: LiveQueries) -> TileModel {
     let state = live.conversations.state();
     let body = match state.answer() {
         None => body_without_answer(&state),
-        Some(answer) => body((tile.of)(&answer.value.now).map(|count| IntlFormat.count(count as f64))),
+        Some(answer) => {
+            body((tile.of)(&answer.value.now).map(|count| (count, IntlFormat.count(count as f64))))
+        }
     };
     let (name, note) = ((tile.name)().into(), (tile.note)().into());
     TileModel { name, body, note, is_stale: is_stale(&state), ..TileModel::default() }
@@ -64,21 +68,27 @@ pub(super) fn agents_tile(live: LiveQueries, filters: Filters) -> TileModel {
     }
 }
 
-fn body(number: Option<String>) -> TileBody {
-    match number {
-        Some(text) => TileBody::Number(TileNumber { text, is_about: false, change: None }),
+/// A count with its words.
+fn body(count: Option<(u64, String)>) -> TileBody {
+    match count {
+        Some((count, text)) => {
+            let value = Some(CellValue::Number(ColumnKind::Count, count as f64));
+            TileBody::Number(TileNumber { text, value, is_about: false, change: None })
+        }
         None => TileBody::Absent(i18n::tables_not_sent().into()),
     }
 }
 
-fn available_agents(agents: &AgentStatuses) -> Option<String> {
+fn available_agents(agents: &AgentStatuses) -> Option<(u64, String)> {
     let counts = [agents.available, agents.away, agents.busy, agents.offline];
-    let available = IntlFormat.count(agents.available? as f64);
+    let count = agents.available?;
+    let available = IntlFormat.count(count as f64);
     let all: Option<u64> = counts.into_iter().sum();
-    Some(match all {
+    let text = match all {
         Some(all) => i18n::live_of_all(&IntlFormat.count(all as f64), &available),
         None => available,
-    })
+    };
+    Some((count, text))
 }
 
 /// The panel around the tiles: the state of the conversations, and a table of all.
@@ -104,7 +114,7 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
     let tiles =
         STATUS_TILES.map(|tile| status_tile(tile, live)).into_iter().chain([agents_tile(live, filters)]);
     let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
-    let rows: Vec<Vec<String>> =
-        tiles.filter_map(|tile| Some(vec![tile.name.clone(), tile_words(&tile.body)?])).collect();
-    PanelModel { panel_state, chart: None, table: TableData::plain(heads, rows) }
+    let rows: Vec<Vec<Cell>> =
+        tiles.filter_map(|tile| Some(vec![Cell::text(tile.name.clone()), value_cell(&tile.body)?])).collect();
+    PanelModel { panel_state, chart: None, table: TableData::unsorted(heads, rows) }
 }

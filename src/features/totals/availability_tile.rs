@@ -18,6 +18,8 @@ use crate::query::query_state::Answer;
 use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery};
 use crate::text::change::{COUNT, SERVICE};
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
+use crate::ui::table::cell::CellValue;
+use crate::ui::table::column::ColumnKind;
 
 const SECONDS_PER_HOUR: f64 = 3_600.0;
 
@@ -41,7 +43,8 @@ pub(super) fn available_time_tile(
         let change = Change::of_counts(rounded(before), rounded(now));
         tile_change(change, SERVICE, Polarity::Neutral, format)
     });
-    let number = TileNumber { text, is_about: false, change };
+    let value = Some(CellValue::Number(ColumnKind::Duration, now));
+    let number = TileNumber { text, value, is_about: false, change };
     TileModel {
         name,
         body: if is_to_come { no_number() } else { TileBody::Number(number) },
@@ -82,7 +85,8 @@ pub(super) fn per_hour_tile(
             let change = Change { sample_size, ..Change::of_counts(before, share) };
             tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
         });
-        TileNumber { text: IntlFormat.count(share), is_about: true, change }
+        let value = Some(CellValue::Number(ColumnKind::Rate, share));
+        TileNumber { text: IntlFormat.count(share), value, is_about: true, change }
     };
     TileModel {
         name,

@@ -16,6 +16,8 @@ use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::COUNT;
 use crate::text::metric::short_title;
 use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
+use crate::ui::table::cell::CellValue;
+use crate::ui::table::column::ColumnKind;
 
 /// Conversations: the total of the period, those of a marked bucket, and their course.
 pub(super) fn conversations_tile(
@@ -69,7 +71,8 @@ pub(super) fn count_tile(
                 let change = Change { is_comparable, ..Change::of_counts(before, now) };
                 tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
             });
-            TileBody::Number(TileNumber { text: IntlFormat.count(now), is_about: false, change })
+            let value = Some(CellValue::Number(ColumnKind::Count, now));
+            TileBody::Number(TileNumber { text: IntlFormat.count(now), value, is_about: false, change })
         }
     };
     let is_compared = filters.previous_range.with(Option::is_some);

@@ -24,6 +24,8 @@ use crate::query::directory::Directory;
 use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::{COUNT, describe_with_difference};
 use crate::ui::panel::state::PanelModel;
+use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::column::ColumnKind;
 use crate::ui::table::table::TableData;
 
 /// The query as its panel shows it. `explains_change` says whether it is told why counts have no percentage, which is of no
@@ -102,8 +104,8 @@ fn notes(
 /// A total: its name, its number in words, and how that has changed, where it is known.
 struct TotalRow {
     name: &'static str,
-    value: Option<String>,
-    change: Option<String>,
+    value: Cell,
+    change: Option<Cell>,
 }
 
 fn table(rows: Vec<TotalRow>) -> TableData {
@@ -111,12 +113,11 @@ fn table(rows: Vec<TotalRow>) -> TableData {
     let is_compared = rows.iter().any(|row| row.change.is_some());
     head.extend(is_compared.then(i18n::comparing_change));
     let cells = |row: TotalRow| {
-        let value = row.value.unwrap_or_else(|| i18n::tables_not_sent().into());
-        let change = is_compared.then(|| row.change.unwrap_or_else(|| NO_VALUE.into()));
-        [row.name.into(), value].into_iter().chain(change).collect::<Vec<String>>()
+        let change = is_compared.then(|| row.change.unwrap_or_else(|| Cell::text(NO_VALUE)));
+        [Cell::text(row.name), row.value].into_iter().chain(change).collect::<Vec<Cell>>()
     };
     let head = head.into_iter().map(String::from).collect();
-    TableData::plain(head, rows.into_iter().map(cells))
+    TableData::unsorted(head, rows.into_iter().map(cells))
 }
 
 fn rows(
@@ -128,14 +129,22 @@ fn rows(
     let row = |name, of: fn(&Totals) -> Option<u64>, is_comparable| {
         let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
+        let holding = |text: String, number| {
+            Cell::text(text).holding(Some(CellValue::Number(ColumnKind::Count, number)))
+        };
         let change = now.zip(before).map(|(now, before)| match is_comparable {
             true => {
                 let change = Change::of_counts(before, now);
-                describe_with_difference(change, COUNT, Unit::Count, &IntlFormat)
+                let text = describe_with_difference(change, COUNT, Unit::Count, &IntlFormat);
+                holding(text, now - before)
             }
-            false => i18n::change_before(&IntlFormat.count(before)),
+            false => Cell::text(i18n::change_before(&IntlFormat.count(before))),
         });
-        TotalRow { name, value: now.map(|count| IntlFormat.count(count)), change }
+        let value = match now {
+            Some(count) => holding(IntlFormat.count(count), count),
+            None => Cell::text(i18n::tables_not_sent()),
+        };
+        TotalRow { name, value, change }
     };
     let mut rows = vec![
         row(i18n::totals_conversations(), |totals| totals.conversations, is_comparable),
@@ -146,7 +155,7 @@ fn rows(
         row(i18n::totals_visitors(), |totals| totals.visitors, false),
     ];
     if let Some(visitors) = rows.last_mut().filter(|_| has_several_departments) {
-        visitors.value = Some(i18n::totals_no_sum().into());
+        visitors.value = Cell::text(i18n::totals_no_sum());
     }
     rows
 }

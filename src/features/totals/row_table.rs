@@ -8,9 +8,10 @@ use crate::filters::filters::Filters;
 use crate::panels::captions::NO_VALUE;
 use crate::panels::chart_tile::chart_tile;
 use crate::panels::main_metrics::MAIN_METRICS;
-use crate::panels::tile_model::tile_words;
+use crate::panels::tile_model::{change_cell, value_cell};
 use crate::text::metric;
-use crate::ui::metric_tile::{TileBody, TileModel};
+use crate::ui::metric_tile::TileModel;
+use crate::ui::table::cell::Cell;
 use crate::ui::table::table::TableData;
 
 /// The totals' table with a row for each other tile.
@@ -24,29 +25,18 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let per_hour = per_hour_tile(queries.availability, queries.totals, filters);
     let named = |tile: TileModel| (tile.name.clone(), tile);
     let tiles: Vec<(String, TileModel)> = charts.chain([named(time), named(per_hour)]).collect();
-    let is_compared = totals.columns().len() > 2 || tiles.iter().any(|(_, tile)| change(tile).is_some());
-    let cells = |name: String, value: String, change: Option<String>| {
-        let mut cells = vec![name, value];
-        cells.extend(is_compared.then(|| change.unwrap_or_else(|| NO_VALUE.into())));
-        cells
-    };
-    let counted = totals.rows().iter().map(|row| {
-        let mut row = row.texts().map(str::to_owned);
-        let [name, value] = [row.next(), row.next()].map(Option::unwrap_or_default);
-        cells(name, value, row.next())
+    let rows = totals.rows().iter().map(|row| row.cells.clone());
+    let timed = tiles.iter().filter_map(|(name, tile)| {
+        let cells = [Cell::text(name.clone()), value_cell(&tile.body)?];
+        Some(cells.into_iter().chain(change_cell(&tile.body)).collect())
     });
-    let timed = tiles
-        .into_iter()
-        .filter_map(|(name, tile)| Some(cells(name, tile_words(&tile.body)?, change(&tile))));
+    let mut rows: Vec<Vec<Cell>> = rows.chain(timed).collect();
+    let is_compared = rows.iter().any(|row| row.len() > 2);
+    for row in rows.iter_mut().filter(|row| is_compared && row.len() == 2) {
+        row.push(Cell::text(NO_VALUE));
+    }
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));
     let head = head.into_iter().map(String::from).collect();
-    TableData::plain(head, counted.chain(timed))
-}
-
-fn change(tile: &TileModel) -> Option<String> {
-    match &tile.body {
-        TileBody::Number(number) => number.change.as_ref().map(|change| change.text.clone()),
-        TileBody::Loading | TileBody::Failed(..) | TileBody::Absent(_) => None,
-    }
+    TableData::unsorted(head, rows)
 }

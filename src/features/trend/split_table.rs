@@ -6,10 +6,10 @@ use analytics::series::{BucketStatus, Point, Series};
 use analytics::split_series::SplitSeries;
 use rocketchat::error::ApiError;
 
+use crate::panels::bucket_cell::{bucket_cell, kind, point_cell};
 use crate::text::api_error;
 use crate::text::metric;
-use crate::ui::chart::trend_text::{bucket_text, status_text, value_text};
-use crate::ui::table::cell::{Cell, TableRow};
+use crate::ui::table::cell::{Cell, CellValue, TableRow};
 use crate::ui::table::column::{Column, ColumnId, ColumnKind};
 use crate::ui::table::table::TableData;
 
@@ -17,18 +17,14 @@ use crate::ui::table::table::TableData;
 pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn LocaleFormat) -> TableData {
     let first = split.parts().first().map(|first| first.points.as_slice()).unwrap_or_default();
     let row = |(index, point): (usize, &Point)| {
-        let bucket = bucket_text(&point.bucket, format);
-        let bucket = match status_text(point.status) {
-            Some(status) => i18n::trend_panel_bucket(&bucket, status),
-            None => bucket,
+        let number = |series: &Series| match series.points.get(index) {
+            Some(point) => point_cell(series, point, format),
+            None => Cell::text(""),
         };
-        let number = |series: &Series| {
-            series.points.get(index).map(|point| value_text(series, point, format)).unwrap_or_default()
-        };
-        [bucket].into_iter().chain(split.parts().iter().map(number)).collect()
+        [bucket_cell(point, format)].into_iter().chain(split.parts().iter().map(number)).collect()
     };
     let heads = [i18n::trend_panel_date().to_owned()].into_iter().chain(names.iter().cloned()).collect();
-    TableData::plain(heads, first.iter().enumerate().map(row))
+    TableData::unsorted(heads, first.iter().enumerate().map(row))
 }
 
 /// A department's number for the period.
@@ -84,7 +80,7 @@ fn number_cell(metric: Metric, number: OverallNumber, format: &dyn LocaleFormat)
         OverallNumber::Known(number) => {
             let text = format.value(number, metric.unit());
             let text = if metric.is_mean() { i18n::tiles_about_number(&text) } else { text };
-            Cell::number(text, number)
+            Cell::number(text, number).holding(Some(CellValue::Number(kind(metric), number)))
         }
         OverallNumber::NoSample => Cell::missing(i18n::departments_no_sample()),
         OverallNumber::NotYet => Cell::missing(i18n::split_not_yet()),

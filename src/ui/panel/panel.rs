@@ -14,8 +14,10 @@ use super::controls::PanelControls;
 use super::head::{PanelTitle, RefreshButton, TableButton};
 use super::progress::QueryProgress;
 use super::staleness::{is_overdue, use_permanent_failure};
-use super::state::{Body, PanelModel};
+use super::state::{Body, PanelModel, PanelStatus};
 use crate::ui::chart::figure::FigureOptions;
+use crate::ui::export::details::ExportedPanel;
+use crate::ui::export::menu::ExportMenu;
 use crate::ui::id::use_id;
 use crate::ui::table::table::{Table, TableData, TableLimit, TableState};
 use crate::ui::visibility::track_visibility;
@@ -112,6 +114,16 @@ pub fn Panel(
         true => "many",
         false => "few",
     };
+    let exported = Callback::new(move |()| {
+        panel_state.with_untracked(|panel_state| ExportedPanel {
+            name: name.get_untracked(),
+            covers: panel_state.covers.clone(),
+            at: panel_state.at,
+            is_old: panel_state.status == PanelStatus::Stale,
+            notes: panel_state.notes.clone(),
+            calls: controls.calls.get_untracked(),
+        })
+    });
     let options = FigureOptions {
         drill_down: on_open.map(|open| (table, open)),
         is_table: Some(is_table),
@@ -134,6 +146,8 @@ pub fn Panel(
                 <div class="panel-tools">
                     <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
+                    <ExportMenu name data=table state=table_state source=controls.export_source panel=exported
+                        has_numbers=Signal::derive(move || body.get() == Body::Numbers) />
                     {(!table_only).then(|| {
                         view! { <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) /> }
                     })}

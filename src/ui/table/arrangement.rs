@@ -11,7 +11,7 @@ use crate::browser::intl_format::{name_ranks, normalized};
 
 /// What of a table is shown. What a sort compares and a search looks through is made once for the same rows.
 #[derive(Clone, Copy)]
-pub(super) struct Arrangement {
+pub(crate) struct Arrangement {
     /// The places of the columns that are on screen.
     pub visible: Memo<Vec<usize>>,
     /// The order that holds.
@@ -25,7 +25,7 @@ pub(super) struct Arrangement {
 }
 
 /// What of a table is shown after its reader's choice.
-pub(super) fn use_arrangement(data: Signal<TableData>, state: TableState) -> Arrangement {
+pub(crate) fn use_arrangement(data: Signal<TableData>, state: TableState) -> Arrangement {
     let visible = Memo::new(move |_| {
         data.with(|data| state.columns.with(|chosen| visible_columns(data.columns(), chosen.as_ref())))
     });

@@ -1,6 +1,7 @@
 //! The cells of a table, and its rows.
 
 use analytics::locale_format::{LocaleFormat, PercentPrecision};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::column::ColumnKind;
 use super::sort::SortKey;
@@ -35,6 +36,17 @@ impl Tone {
     }
 }
 
+/// What a cell holds for other programs, where its column and its order do not tell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CellValue {
+    /// A number of a kind: a count, a rate, seconds, a part of one.
+    Number(ColumnKind, f64),
+    /// A day.
+    Day(NaiveDate),
+    /// An hour of a day.
+    Hour(NaiveDateTime),
+}
+
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
@@ -42,6 +54,8 @@ pub struct Cell {
     pub text: String,
     /// What it is sorted by.
     pub key: SortKey,
+    /// What it holds for other programs, if that is not told by its key, as its column's kind has it.
+    pub value: Option<CellValue>,
     /// How long its bar is, from 0 to 1, of the longest of its column.
     pub bar: Option<f64>,
     /// What it means.
@@ -53,7 +67,7 @@ pub struct Cell {
 impl Cell {
     /// A cell that is sorted by a key.
     pub fn new(text: impl Into<String>, key: SortKey) -> Self {
-        Self { text: text.into(), key, bar: None, tone: Tone::Neutral, missing: None }
+        Self { text: text.into(), key, value: None, bar: None, tone: Tone::Neutral, missing: None }
     }
 
     /// A name, sorted in the order of the reader's language.
@@ -99,6 +113,16 @@ impl Cell {
         Self::number(text, number)
     }
 
+    /// Whether its text only stands in the place of a number.
+    pub fn is_placeholder(&self) -> bool {
+        matches!(self.text.as_str(), NO_VALUE | UNKNOWN | LOADING)
+    }
+
+    /// The same, which holds this for other programs.
+    pub fn holding(self, value: Option<CellValue>) -> Self {
+        Self { value, ..self }
+    }
+
     /// The same, for the better or worse.
     pub fn toned(self, tone: Tone) -> Self {
         Self { tone, ..self }
@@ -135,6 +159,8 @@ pub struct TableRow {
     pub key: String,
     /// A cell a column.
     pub cells: Vec<Cell>,
+    /// The workspace's own name of it, which stands beside its name in exports: a username, an id.
+    pub id: Option<String>,
     /// What its head opens, if anything.
     pub opens: Option<String>,
     /// Where it stands.
@@ -144,7 +170,12 @@ pub struct TableRow {
 impl TableRow {
     /// An ordinary row.
     pub fn new(key: impl Into<String>, cells: Vec<Cell>) -> Self {
-        Self { key: key.into(), cells, opens: None, kind: RowKind::Ordinary }
+        Self { key: key.into(), cells, id: None, opens: None, kind: RowKind::Ordinary }
+    }
+
+    /// The same, by the name that the workspace has for it.
+    pub fn identified(self, id: Option<String>) -> Self {
+        Self { id, ..self }
     }
 
     /// The same, whose head opens something.

@@ -1,20 +1,14 @@
 //! The menu that columns are chosen in.
 
-use leptos::ev::{KeyboardEvent, pointerdown};
-use leptos::html;
 use leptos::prelude::*;
-use leptos_use::use_event_listener;
-use wasm_bindgen::JsCast;
-use web_sys::Node;
 
 use super::arrangement::Arrangement;
 use super::column::{Column, Presence};
 use super::column_choice::ChosenColumns;
 use super::table_data::TableData;
 use super::table_state::TableState;
-use crate::ui::focus::focus_leaves;
 use crate::ui::icon::{Icon, LuChevronDown};
-use crate::ui::id::use_id;
+use crate::ui::popup::Popup;
 
 /// A button, and below it a box for each column. It closes by the button, by Esc, and by going on elsewhere.
 #[component]
@@ -28,24 +22,7 @@ pub(super) fn ColumnsMenu(
     /// What is chosen.
     state: TableState,
 ) -> impl IntoView {
-    let (id, is_open) = (use_id(), RwSignal::new(false));
-    let (menu, button) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
-    close_on_press_outside(menu, is_open);
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
-            event.prevent_default();
-            event.stop_propagation();
-            is_open.set(false);
-            if let Some(button) = button.get_untracked() {
-                let _ = button.focus();
-            }
-        }
-    };
-    let on_leave = move |event| {
-        if focus_leaves(&event, ".columns-menu") == Some(true) {
-            is_open.set(false);
-        }
-    };
+    let is_open = RwSignal::new(false);
     let columns = Memo::new(move |_| data.with(|data| data.columns().to_vec()));
     let boxes = move || {
         let columns = columns.get().into_iter().enumerate();
@@ -60,18 +37,12 @@ pub(super) fn ColumnsMenu(
             </button>
         }
     };
+    let button = view! { {move || i18n::tables_columns()}<Icon icon=LuChevronDown /> }.into_any();
     view! {
-        <div class="columns-menu" node_ref=menu on:keydown=on_key on:focusout=on_leave>
-            <button type="button" node_ref=button aria-expanded=move || is_open.get().to_string() aria-controls=id.clone()
-                on:click=move |_| is_open.update(|open| *open = !*open)>
-                {move || i18n::tables_columns()}<Icon icon=LuChevronDown />
-            </button>
-            <div id=id class="column-choices" role="group" hidden=move || !is_open.get()
-                aria-label=move || i18n::tables_columns_of(&caption.get())>
-                {move || boxes()}
-                {move || reset()}
-            </div>
-        </div>
+        <Popup class="columns-menu" button label=Signal::derive(move || i18n::tables_columns_of(&caption.get())) is_open>
+            {move || boxes()}
+            {move || reset()}
+        </Popup>
     }
 }
 
@@ -96,15 +67,4 @@ fn column_box(
         </label>
     }
     .into_any()
-}
-
-/// Closes the menu where something beside it is pressed that takes no focus.
-fn close_on_press_outside(menu: NodeRef<html::Div>, is_open: RwSignal<bool>) {
-    let _ = use_event_listener(document(), pointerdown, move |event| {
-        let pressed = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-        let is_inside = menu.get_untracked().is_some_and(|menu| menu.contains(pressed.as_ref()));
-        if is_open.get_untracked() && !is_inside {
-            is_open.set(false);
-        }
-    });
 }

@@ -7,7 +7,7 @@ pub mod sort;
 pub mod table;
 pub mod table_data;
 pub mod table_state;
-mod arrangement;
+pub(crate) mod arrangement;
 mod columns_menu;
 mod head;
 mod row_element;

@@ -37,13 +37,18 @@ impl TableData {
 
     /// Texts under their heads, in an order of their own: the first ones name the rows, the others are numbers.
     pub fn plain(heads: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> Self {
+        Self::unsorted(heads, rows.into_iter().map(|texts| texts.into_iter().map(Cell::text).collect()))
+    }
+
+    /// Cells under their heads, in an order of their own: the first ones name the rows, the others are numbers.
+    pub fn unsorted(heads: Vec<String>, rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {
         let column = |(at, head): (usize, String)| {
             let kind = if at == 0 { ColumnKind::Name } else { ColumnKind::Count };
             Column::new(kind, ColumnId::numbered(at), head).unsorted()
         };
-        let row = |texts: Vec<String>| {
-            let key = texts.first().cloned().unwrap_or_default();
-            TableRow::new(key, texts.into_iter().map(Cell::text).collect())
+        let row = |cells: Vec<Cell>| {
+            let key = cells.first().map(|cell| cell.text.clone()).unwrap_or_default();
+            TableRow::new(key, cells)
         };
         Self::new(heads.into_iter().enumerate().map(column).collect(), rows.into_iter().map(row).collect())
     }
@@ -112,7 +117,7 @@ impl TableData {
     }
 
     /// The places of the rows of a kind.
-    pub(super) fn places(&self, kind: RowKind) -> Vec<usize> {
+    pub(crate) fn places(&self, kind: RowKind) -> Vec<usize> {
         let rows = self.rows.iter().enumerate();
         rows.filter(|(_, row)| row.kind == kind).map(|(at, _)| at).collect()
     }

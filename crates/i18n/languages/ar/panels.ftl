@@ -265,6 +265,30 @@ tables-sorted-lowest-first = مرتّب حسب { $column }، الأدنى أول
 tables-sorted-highest-first = مرتّب حسب { $column }، الأعلى أولًا.
 tables-not-sent = لم يُرسل
 
+## export: Taking a panel's numbers out of the page: files and the clipboard.
+
+export-title = تصدير
+export-of = تصدير { $panel }
+export-csv = CSV
+export-csv-plain = CSV، الجدول فقط
+export-details = التفاصيل بصيغة CSV
+export-copy = نسخ الجدول
+export-details-file = تفاصيل
+export-copied = تم النسخ.
+export-copy-failed = لم يسمح المتصفح بالنسخ. نزّل ملف CSV بدلًا من ذلك.
+export-failed = لم ينشئ المتصفح الملف. انسخ الجدول بدلًا من ذلك.
+export-report = التقرير
+export-workspace = مساحة العمل
+export-period = الفترة
+export-covers = النطاق
+export-answered = وقت الاستجابة
+export-note = ملاحظة
+export-old = بيانات قديمة: لم تصل أرقام أحدث.
+export-empty = خلايا فارغة
+export-request = طلب
+export-id = المعرّف
+export-unit = الوحدة
+
 ## targets: The field for a chart's target.
 
 targets-count = الهدف (كحد أقصى)

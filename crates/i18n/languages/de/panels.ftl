@@ -189,6 +189,30 @@ tables-sorted-lowest-first = Sortiert nach { $column }, aufsteigend.
 tables-sorted-highest-first = Sortiert nach { $column }, absteigend.
 tables-not-sent = nicht gesendet
 
+## export: Zahlen mitnehmen
+
+export-title = Exportieren
+export-of = { $panel } exportieren
+export-csv = CSV
+export-csv-plain = CSV, nur Tabelle
+export-details = Details als CSV
+export-copy = Tabelle kopieren
+export-details-file = details
+export-copied = Kopiert.
+export-copy-failed = Der Browser lässt das Kopieren nicht zu. Laden Sie stattdessen die CSV-Datei.
+export-failed = Der Browser hat die Datei nicht angelegt. Kopieren Sie stattdessen die Tabelle.
+export-report = Bericht
+export-workspace = Arbeitsbereich
+export-period = Zeitraum
+export-covers = Umfang
+export-answered = Beantwortet
+export-note = Hinweis
+export-old = Ältere Daten: Neuere Zahlen sind nicht angekommen.
+export-empty = Leere Zellen
+export-request = Anfrage
+export-id = ID
+export-unit = Einheit
+
 ## targets: Das Ziel eines Diagramms
 
 targets-count = Ziel (max.)

@@ -264,6 +264,38 @@ tables-sorted-highest-first = Sorted by { $column }, highest first.
 # In place of a number that the workspace did not send.
 tables-not-sent = not sent
 
+## export: Taking a panel's numbers out of the page: files and the clipboard.
+
+# What the button with the arrow says to those who point at it.
+export-title = Export
+# The button's name for those who hear it.
+export-of = Export { $panel }
+# The choices.
+export-csv = CSV
+export-csv-plain = CSV, table only
+export-details = Details as CSV
+export-copy = Copy table
+# A part of a file's name: conversations-by-agent-2026-10-23-2026-11-19-details.csv
+export-details-file = details
+# What came of it.
+export-copied = Copied.
+export-copy-failed = Your browser didn't allow copying. Download the CSV instead.
+export-failed = Your browser didn't create the file. Copy the table instead.
+# The names of what stands above the table: its name, the workspace, its days as 2026-10-23/2026-11-19, the period, time zone and departments in words, when the workspace answered, what is said of the numbers, why cells are empty, and what was requested.
+export-report = Report
+export-workspace = Workspace
+export-period = Period
+export-covers = Covers
+export-answered = Answered
+export-note = Note
+# Said of numbers that are not the newest.
+export-old = Older data: newer numbers haven't arrived.
+export-empty = Empty cells
+export-request = Request
+# Columns of exports: what the workspace calls an agent or a department, and the unit of a number.
+export-id = ID
+export-unit = Unit
+
 ## targets: The field for a chart's target.
 
 targets-count = Target (max)

@@ -214,6 +214,30 @@ tables-sorted-highest-first = Tabla ordenada por { $column }, de mayor a menor.
 
 tables-not-sent = no enviado
 
+## export: Taking a panel's numbers out of the page: files and the clipboard.
+
+export-title = Exportar
+export-of = Exportar { $panel }
+export-csv = CSV
+export-csv-plain = CSV, solo la tabla
+export-details = Detalles en CSV
+export-copy = Copiar tabla
+export-details-file = detalles
+export-copied = Tabla copiada.
+export-copy-failed = El navegador no permitió copiar. Descarga el CSV.
+export-failed = El navegador no creó el archivo. Copia la tabla.
+export-report = Informe
+export-workspace = Espacio de trabajo
+export-period = Período
+export-covers = Abarca
+export-answered = Respondido
+export-note = Nota
+export-old = Datos antiguos: no han llegado cifras más recientes.
+export-empty = Celdas vacías
+export-request = Solicitud
+export-id = ID
+export-unit = Unidad
+
 ## targets: The field for a chart's target.
 
 targets-count = Objetivo (máx.)

@@ -214,6 +214,30 @@ tables-sorted-highest-first = Tri par { $column }, ordre décroissant.
 
 tables-not-sent = non envoyé
 
+## export
+
+export-title = Exporter
+export-of = Exporter { $panel }
+export-csv = CSV
+export-csv-plain = CSV, tableau seul
+export-details = Détails en CSV
+export-copy = Copier le tableau
+export-details-file = details
+export-copied = Copié.
+export-copy-failed = Le navigateur n’autorise pas la copie. Téléchargez plutôt le CSV.
+export-failed = Le navigateur n’a pas créé le fichier. Copiez plutôt le tableau.
+export-report = Rapport
+export-workspace = Espace de travail
+export-period = Période
+export-covers = Portée
+export-answered = Réponse reçue
+export-note = Remarque
+export-old = Données anciennes : des chiffres plus récents ne sont pas arrivés.
+export-empty = Cellules vides
+export-request = Requête
+export-id = ID
+export-unit = Unité
+
 ## targets
 
 targets-count = Objectif (max.)

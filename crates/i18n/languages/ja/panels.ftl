@@ -132,6 +132,30 @@ tables-sorted-lowest-first = { $column }の小さい順に並べ替えました�
 tables-sorted-highest-first = { $column }の大きい順に並べ替えました。
 tables-not-sent = 未送信
 
+## export: Taking a panel's numbers out of the page: files and the clipboard.
+
+export-title = エクスポート
+export-of = { $panel }をエクスポート
+export-csv = CSV
+export-csv-plain = CSV（表のみ）
+export-details = 詳細（CSV）
+export-copy = 表をコピー
+export-details-file = 詳細
+export-copied = コピーしました。
+export-copy-failed = ブラウザーがコピーを許可しませんでした。CSVをダウンロードしてください。
+export-failed = ブラウザーがファイルを作成できませんでした。表をコピーしてください。
+export-report = レポート
+export-workspace = ワークスペース
+export-period = 期間
+export-covers = 対象
+export-answered = 応答
+export-note = 注
+export-old = 古いデータです。新しい数値はまだ届いていません。
+export-empty = 空のセル
+export-request = リクエスト
+export-id = ID
+export-unit = 単位
+
 ## targets: The field for a chart's target.
 
 targets-count = 目標（上限）

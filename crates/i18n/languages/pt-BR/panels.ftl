@@ -205,6 +205,30 @@ tables-sorted-lowest-first = Ordenada por { $column }, do menor para o maior.
 tables-sorted-highest-first = Ordenada por { $column }, do maior para o menor.
 tables-not-sent = não enviado
 
+## export: Taking a panel's numbers out of the page: files and the clipboard.
+
+export-title = Exportar
+export-of = Exportar { $panel }
+export-csv = CSV
+export-csv-plain = CSV, só a tabela
+export-details = Detalhes em CSV
+export-copy = Copiar tabela
+export-details-file = detalhes
+export-copied = Tabela copiada.
+export-copy-failed = O navegador não permitiu copiar. Baixe o CSV.
+export-failed = O navegador não criou o arquivo. Copie a tabela.
+export-report = Relatório
+export-workspace = Espaço de trabalho
+export-period = Período
+export-covers = Abrange
+export-answered = Respondido
+export-note = Nota
+export-old = Dados antigos: números mais recentes não chegaram.
+export-empty = Células vazias
+export-request = Solicitação
+export-id = ID
+export-unit = Unidade
+
 ## targets: The field for what a chart should keep to.
 
 targets-count = Meta (máx.)

@@ -1,0 +1,160 @@
+// What a panel shows, taken out of the page: each number as the workspace sent it, read back by a reader of its own.
+
+import { readFile } from 'node:fs/promises';
+import {
+  aboveLimit, chooseLanguage, expect, openDemo, panel, settled, signIn, startServer, table, test, views, type DemoServer, type Page,
+} from '../dashboard';
+
+let server: DemoServer;
+test.beforeAll(async () => {
+  server = await startServer(...aboveLimit);
+});
+test.afterAll(() => server.close());
+
+const AGENTS = 'Conversations by agent';
+
+/** Opens a panel's menu and presses a choice. */
+async function choose(page: Page, name: string, choice: string) {
+  const opener = panel(page, name).getByRole('button', { name: `Export ${name}`, exact: true });
+  if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
+  await panel(page, name).getByRole('group', { name: `Export ${name}` }).getByRole('button', { name: choice, exact: true }).click();
+}
+
+/** The file that a choice gives: its name and its text. */
+async function file(page: Page, name: string, choice = 'CSV, table only') {
+  const coming = page.waitForEvent('download');
+  await choose(page, name, choice);
+  const download = await coming;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** CSV as RFC 4180 has it. */
+function read(text: string): string[][] {
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const rows: string[][] = [];
+  let [row, cell, quoted] = [[] as string[], '', false];
+  for (let at = 1; at < text.length; at += 1) {
+    const letter = text[at];
+    if (quoted && letter === '"' && text[at + 1] === '"') [cell, at] = [`${cell}"`, at + 1];
+    else if (letter === '"') quoted = !quoted;
+    else if (!quoted && letter === ',') [row, cell] = [[...row, cell], ''];
+    else if (!quoted && letter === '\r' && text[at + 1] === '\n') {
+      rows.push([...row, cell]);
+      [row, cell, at] = [[], '', at + 1];
+    } else cell += letter;
+  }
+  expect([row, cell, quoted]).toEqual([[], '', false]);
+  return rows;
+}
+
+/** What the workspace itself answers. */
+async function ask(path: string) {
+  const answer = await fetch(`${server.url}/api/v1/livechat/${path}`, { headers: { 'X-Auth-Token': server.token, 'X-User-Id': server.userId } });
+  return answer.json();
+}
+
+const column = (rows: string[][], head: string) => {
+  const place = rows[0].indexOf(head);
+  expect(place, `${head} among ${rows[0].join(', ')}`).toBeGreaterThanOrEqual(0);
+  return rows.slice(1).map((row) => row[place]);
+};
+
+const filters: Record<string, [string, string, string]> = {
+  'four weeks': ['range=last-28-days', '2026-10-23T00:00:00.000Z', '2026-11-19T23:59:59.999Z'],
+  'a month': ['range=2026-10-01..2026-10-31', '2026-10-01T00:00:00.000Z', '2026-10-31T23:59:59.999Z'],
+  'a day': ['range=2026-11-18..2026-11-18', '2026-11-18T00:00:00.000Z', '2026-11-18T23:59:59.999Z'],
+};
+for (const [period, [query, start, end]] of Object.entries(filters)) {
+  test(`agents have the numbers that the workspace sent, of ${period}`, async ({ page }) => {
+    await signIn(page, server, `?view=agents&zone=UTC&${query}`);
+    const { name, text } = await file(page, AGENTS);
+    expect(name).toMatch(/^conversations-by-agent-2026-\d\d-\d\d-2026-\d\d-\d\d\.csv$/);
+    const rows = read(text);
+    const { data } = await ask(`analytics/dashboards/conversations-by-agent?start=${start}&end=${end}`);
+    const sent = data.map(({ value, label }: { value: number; label?: string }) => [label ?? '', value]);
+    const total = sent.reduce((sum: number, [, value]: [string, number]) => sum + value, 0);
+    const conversations = column(rows, 'Conversations');
+    expect(Number(conversations.at(-1))).toBe(total);
+    const names = column(rows, 'Agent');
+    for (const [label, value] of sent.filter(([label]: [string]) => names.filter((name) => name === label).length === 1)) {
+      expect(Number(conversations[names.indexOf(label)]), label).toBe(value);
+    }
+    expect(rows.every((row) => row.length === rows[0].length)).toBe(true);
+    expect(rows[0]).toContain('First response (s)');
+    expect(column(rows, 'ID')).toContain('farah.keller');
+  });
+}
+
+test('times are seconds, days are ISO, and details stand above', async ({ page }) => {
+  await signIn(page, server, '?range=last-28-days&chart=first-response');
+  const { text } = await file(page, 'Trend', 'CSV');
+  const rows = read(text);
+  const space = rows.findIndex((row) => row.join('') === '');
+  const details = rows.slice(0, space);
+  const told = (name: string) => details.filter((row) => row[0] === name).map((row) => row[1]);
+  expect(told('Workspace')).toEqual([new URL(server.url).host]);
+  expect(told('Period')).toEqual(['2026-10-23/2026-11-19']);
+  expect(told('Answered')[0]).toMatch(/^2026-11-20T15:0\d:\d\dZ$/);
+  expect(told('Request').join()).toContain('charts-data');
+  for (const secret of [server.token, server.userId]) expect(text).not.toContain(secret);
+  const numbers = rows.slice(space + 1);
+  expect(numbers).toHaveLength(29);
+  expect(column(numbers, 'Date')[0]).toBe('2026-10-23');
+  const shown = await table(page, 'Trend');
+  expect(shown).toHaveLength(28);
+});
+
+test('rows and columns are those on screen, in their order', async ({ page }) => {
+  await signIn(page, server, '?view=agents&columns=conversations&sort=agent.asc&search=ke');
+  const rows = read((await file(page, AGENTS)).text);
+  expect(rows[0]).toEqual(['Agent', 'ID', 'Conversations']);
+  const shown = (await table(page, AGENTS)).map(([name]) => name);
+  expect(rows.slice(1).map(([name]) => name)).toEqual([...shown]);
+});
+
+test('each panel has its file, of as many rows as it shows', async ({ page }) => {
+  await openDemo(page);
+  for (const name of ['Conversation totals', 'Trend', AGENTS, 'Chats by department']) {
+    const rows = read((await file(page, name)).text);
+    expect(rows.length, name).toBeGreaterThan(2);
+  }
+  const totals = read((await file(page, 'Conversation totals')).text);
+  expect(totals[0].slice(0, 3)).toEqual(['Total', 'Value', 'Unit']);
+  expect(totals.find(([name]) => name === 'Average first response time')?.slice(2, 3)).toEqual(['s']);
+  for (const [view, name] of [['departments', 'Chats by department'], ['availability', 'Agent availability']] as const) {
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: views[view] }).click();
+    await settled(page);
+    const rows = read((await file(page, name)).text);
+    expect(rows.length - 1, name).toBe((await table(page, name)).length);
+  }
+});
+
+test('a table is copied as HTML and as text, with the decimal sign of the reader', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await chooseLanguage(page, 'de');
+  await page.goto('./?demo=1&view=agents&columns=per-hour');
+  await settled(page);
+  const region = page.locator('section.agents');
+  await region.locator('.export-menu > button').click();
+  await region.locator('.export-menu').getByRole('button', { name: 'Tabelle kopieren' }).click();
+  await expect(region.getByRole('status').filter({ hasText: 'Kopiert.' })).toBeVisible();
+  const [html, text] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()));
+  });
+  expect(html).toContain('<table>');
+  const row = text.split('\r\n').find((line) => line.startsWith('Farah Keller'))!.split('\t');
+  expect(row.at(-1)).toMatch(/^\d+,\d+$/);
+});
+
+test('the menu opens and closes by keyboard, and gives the focus back', async ({ page }) => {
+  await openDemo(page, '&view=agents');
+  const opener = panel(page, AGENTS).getByRole('button', { name: `Export ${AGENTS}`, exact: true });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(panel(page, AGENTS).getByRole('button', { name: 'CSV', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
+});
