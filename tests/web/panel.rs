@@ -112,7 +112,7 @@ async fn both_buttons_ask_again() {
 async fn the_table_holds_the_same_numbers_and_untrusted_text_as_text() {
     let mounted = mounted(&QueryState::Ready(answer(20)));
     assert!(mounted.find("table").is_none());
-    mounted.click("[aria-expanded]");
+    mounted.click(".panel-tools > [aria-expanded]");
     wait_until(|| mounted.find("tbody tr").is_some()).await;
     assert_eq!((mounted.text("tbody th"), mounted.text("tbody td")), ("<b>Sales</b>".into(), "20".into()));
     assert!(mounted.find("tbody b").is_none());
@@ -122,7 +122,7 @@ async fn the_table_holds_the_same_numbers_and_untrusted_text_as_text() {
 async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
     let shown = RwSignal::new(panel_model(&QueryState::Ready(answer(20))));
     let mounted = mounted_with_signal(shown, RwSignal::new(0));
-    mounted.click("[aria-expanded]");
+    mounted.click(".panel-tools > [aria-expanded]");
     wait_until(|| mounted.find("tbody button").is_some()).await;
     let focused = |selector| document().active_element() == mounted.find(selector);
     for selector in ["tbody button", "[title='Refresh']"] {

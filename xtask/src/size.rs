@@ -22,11 +22,11 @@ struct Part {
 /// rest views and signals are about 150 kB (a third of it that every text follows the language), serde 30, and leptos-use,
 /// IndexedDB and the outlines before the program 20. Tiles, tables with chosen columns, drawers, the split chart, the popover
 /// of the period and twelve more reports came later, with about 115 kB: each kind of query, view and derived signal is
-/// compiled for itself.
+/// compiled for itself. Exports have 15 kB: the menu, the tables as typed values, CSV and the clipboard.
 const PARTS: [Part; 2] = [
     Part {
         name: "dashboard",
-        budget: 784 * 1024,
+        budget: 800 * 1024,
         has: |file| !is_demo(file) && file.name != hook::BILL_OF_MATERIALS,
     },
     Part { name: "demo", budget: 64 * 1024, has: is_demo },
@@ -153,7 +153,7 @@ mod tests {
         let [dashboard, _] = &PARTS;
         let half = dashboard.budget / 2;
         let text = verdict(dashboard, &[file("a.wasm", half), file("index.html", half)]).unwrap();
-        assert!(text.contains("802,816 of 802,816 bytes") && text.contains("50 %"), "{text}");
+        assert!(text.contains("819,200 of 819,200 bytes") && text.contains("50 %"), "{text}");
     }
 
     #[test]

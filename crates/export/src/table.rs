@@ -1,6 +1,6 @@
 //! A table of typed values.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 
 /// A table: its columns' heads, and rows of as many values.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,8 +45,8 @@ impl Value {
             // No program reads it as a number.
             Self::Number(number) if !number.is_finite() => String::new(),
             Self::Number(number) => number.to_string().replace('.', decimal_sign.encode_utf8(&mut [0; 4])),
-            Self::Date(date) => date.format("%Y-%m-%d").to_string(),
-            Self::Time(time) => time.format("%Y-%m-%dT%H:%M").to_string(),
+            Self::Date(date) => date.to_string(),
+            Self::Time(time) => format!("{}T{:02}:{:02}", time.date(), time.hour(), time.minute()),
         }
     }
 }

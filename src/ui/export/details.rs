@@ -1,6 +1,6 @@
 //! What is told of an exported table: where it comes from, what it covers, and what it lacks.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Timelike, Utc};
 
 use crate::ui::panel::request::CallList;
 
@@ -36,7 +36,9 @@ pub(super) fn details(
     reasons: Vec<(String, String)>,
 ) -> Vec<(String, String)> {
     let told = |name: &str, value: String| (name.to_owned(), value);
-    let at = panel.at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true));
+    let at = panel
+        .at
+        .map(|at| format!("{}T{}Z", at.date_naive(), at.time().with_nanosecond(0).unwrap_or_default()));
     let old = panel.is_old.then(|| told(i18n::export_note(), i18n::export_old().into()));
     let reasons =
         reasons.into_iter().map(|(column, why)| told(i18n::export_empty(), format!("{column}: {why}")));
