@@ -59,6 +59,7 @@ const order = [
   'button Options',
   'button More metrics',
   'button Refresh Conversation totals',
+  'button Export Conversation totals',
   'button Show table',
   'button Conversations',
   'button First response',
@@ -71,6 +72,7 @@ const order = [
   'input Target (max)',
   'input Logarithmic scale',
   'button Refresh Trend',
+  'button Export Trend',
   'button Show table',
   'application Trend',
   'summary About this number',
@@ -80,7 +82,7 @@ const order = [
 async function tableStops(page: Page, name: string) {
   const buttons = await panel(page, name).getByRole('table').getByRole('button').allTextContents();
   const all = await panel(page, name).getByRole('button', { name: /^Show all/ }).allTextContents();
-  return [`button Refresh ${name}`, ...[...buttons, ...all].map((text) => `button ${text.trim()}`), 'summary About this number'];
+  return [`button Refresh ${name}`, `button Export ${name}`, ...[...buttons, ...all].map((text) => `button ${text.trim()}`), 'summary About this number'];
 }
 
 test('Tab walks the page in the order in which it is read, and back', async ({ page }) => {
