@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, ClipboardItem};
 
 use super::boot_script;
+use super::task::LocalFuture;
 
 /// Copies a text; false where the browser does not.
 pub async fn copy_to_clipboard(text: String) -> bool {
@@ -16,12 +17,12 @@ pub async fn copy_to_clipboard(text: String) -> bool {
     }
 }
 
-/// Copies a table as HTML and as text at once, of which each program takes what it can read; false where the browser does
-/// not.
-pub async fn copy_table(html: String, text: String) -> bool {
-    match write_both(&html, &text) {
-        Ok(promise) => JsFuture::from(promise).await.is_ok(),
-        Err(_) => false,
+/// Copies a table as HTML and as text, of which each program takes what it can read; as text alone where the browser copies
+/// no more; false where it copies nothing. It begins at once, as some browsers copy only while a press is handled.
+pub fn copy_table(html: &str, text: &str) -> LocalFuture<bool> {
+    match write_both(html, text) {
+        Ok(promise) => Box::pin(async move { JsFuture::from(promise).await.is_ok() }),
+        Err(_) => Box::pin(copy_to_clipboard(text.to_owned())),
     }
 }
 

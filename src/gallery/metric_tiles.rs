@@ -72,17 +72,29 @@ fn samples() -> [TileModel; 8] {
 }
 
 fn number(name: &str, text: &str, change: Option<TileChange>) -> TileModel {
-    let body = TileBody::Number(TileNumber { text: text.into(), value: None, is_about: false, change });
+    let body = TileBody::Number(TileNumber {
+        text: text.into(),
+        value: None,
+        is_about: false,
+        is_part: false,
+        change,
+    });
     TileModel { name: name.into(), body, ..TileModel::default() }
 }
 
 fn about(name: &str, text: &str, change: Option<TileChange>) -> TileModel {
-    let body = TileBody::Number(TileNumber { text: text.into(), value: None, is_about: true, change });
+    let body = TileBody::Number(TileNumber {
+        text: text.into(),
+        value: None,
+        is_about: true,
+        is_part: false,
+        change,
+    });
     TileModel { name: name.into(), body, ..TileModel::default() }
 }
 
 fn change(text: &str, assessment: Assessment, is_more: Option<bool>) -> Option<TileChange> {
-    Some(TileChange { text: text.into(), difference: 0.0, assessment, is_more })
+    Some(TileChange { text: text.into(), before: 0.0, difference: None, assessment, is_more })
 }
 
 fn course() -> AnyChart {

@@ -13,7 +13,6 @@ use crate::panels::panel_state;
 use crate::query::query_state::QueryState;
 use crate::ui::chart::chart_model::{AnyChart, ChartModel};
 use crate::ui::chart::figure::FigureOptions;
-use crate::ui::export::details::ExportSource;
 use crate::ui::panel::controls::PanelControls;
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::PanelModel;
@@ -60,7 +59,7 @@ pub(super) fn controls(progress: RequestState, parts: PartProgress) -> PanelCont
         sooner: None,
         demo: Callback::new(|()| ()),
         sound: None,
-        export_source: Signal::stored(ExportSource::default()),
+        workspace: Memo::new(|_| "chat.example.com".into()),
         max_age: Memo::new(|_| None),
     }
 }

@@ -59,6 +59,11 @@ pub fn row_key(agent: &AgentIdentity) -> String {
     format!("{kind}:{}", agent.key().unwrap_or_default())
 }
 
+/// What the workspace calls an agent: the username, or the id of one that is deleted; none where only a name is known.
+pub fn agent_id(agent: &AgentIdentity) -> Option<&str> {
+    if matches!(agent, AgentIdentity::Name { .. }) { None } else { agent.key() }
+}
+
 /// What a row opens, if anything.
 pub fn details(agent: &AgentIdentity) -> Option<String> {
     agent_key(&Name::Given(agent.key()?.to_owned()))

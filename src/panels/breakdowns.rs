@@ -76,6 +76,7 @@ where
     });
     (
         panel_state::panel_state(&state, covers, no_conversations_text(range), sentences)
+            .of_days(range)
             .with_message(not_started_text(range, filters)),
         data,
     )

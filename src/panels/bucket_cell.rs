@@ -11,17 +11,18 @@ use crate::ui::table::column::ColumnKind;
 /// The cell that names a bucket, and says what sets it apart.
 pub fn bucket_cell(point: &Point, format: &dyn LocaleFormat) -> Cell {
     let bucket = bucket_text(&point.bucket, format);
-    let text = match status_text(point.status) {
+    let status = status_text(point.status);
+    let text = match status {
         Some(status) => i18n::trend_panel_bucket(&bucket, status),
         None => bucket,
     };
-    let begins = match &point.bucket {
+    let value = match &point.bucket {
         Bucket::Day(day) => Some(CellValue::Day(*day)),
-        Bucket::Days(days) => Some(CellValue::Day(days.start())),
+        Bucket::Days(days) => Some(CellValue::Days(*days)),
         Bucket::Hour(hour) => Some(CellValue::Hour(*hour)),
         Bucket::Labelled(_) => None,
     };
-    Cell::text(text).holding(begins)
+    Cell::text(text).holding(value).remarking(status.map(str::to_owned))
 }
 
 /// The cell of a bucket's number, or of why there is none.

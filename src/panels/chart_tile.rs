@@ -81,6 +81,7 @@ pub fn marked_number(series: &Series, index: usize) -> Option<(TileBody, String)
             text,
             value: Some(CellValue::Number(kind(series.metric), number)),
             is_about: series.is_approximate,
+            is_part: false,
             change: series.change_at(index).map(|change| change_of(series, change)),
         }),
     };
@@ -98,6 +99,7 @@ fn period_number(series: &Series) -> TileBody {
         text: IntlFormat.value(number, series.metric.unit()),
         value: Some(CellValue::Number(kind(series.metric), number)),
         is_about: series.metric.is_mean(),
+        is_part: false,
         change: series.overall_change.map(|change| change_of(series, change)),
     })
 }

@@ -10,7 +10,7 @@ use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::change::{COUNT, describe};
 use crate::text::department_metric::metric_text;
-use crate::ui::table::cell::Cell;
+use crate::ui::table::cell::{Cell, CellValue};
 use crate::ui::table::column::ColumnKind;
 
 /// A part of all conversations; of a sum that lacks rows nobody has one.
@@ -33,6 +33,7 @@ pub fn change(data: &Breakdown, before: Option<f64>, now: f64, format: &dyn Loca
     let is_comparable = data.comparability == Comparability::Comparable;
     let change = Change { is_comparable, ..Change::of_counts(before, now) };
     Cell::number(describe(change, COUNT, &format.count(before)), now - before)
+        .holding(Some(CellValue::Change(ColumnKind::Count, Some(before), change.difference())))
 }
 
 /// All conversations of the compared period, where they are known of each row.

@@ -14,7 +14,6 @@ use crate::query::Controls;
 use crate::session::session::Session;
 use crate::text::api_error;
 use crate::ui::chart::figure::Sound;
-use crate::ui::export::details::ExportSource;
 use crate::ui::panel::controls::{PanelAction, PanelControls};
 use crate::ui::panel::request::{PanelProgress, PartCount};
 
@@ -38,10 +37,6 @@ pub fn use_panel_controls(controls: Controls) -> PanelControls {
     let request_text =
         Memo::new(move |_| i18n::progress_asking(filters.range.get().days() as f64, &session.host()));
     let sooner = Callback::new(move |()| shorter_periods(filters));
-    let export_source = Memo::new(move |_| {
-        let range = filters.range.get();
-        ExportSource { workspace: session.host(), period: format!("{}/{}", range.start(), range.end()) }
-    });
     PanelControls {
         announce_result: RwSignal::new(false),
         progress: Memo::new(move |_| progress.with(panel_progress)).into(),
@@ -56,7 +51,7 @@ pub fn use_panel_controls(controls: Controls) -> PanelControls {
         sooner: Some(sooner),
         demo: Callback::new(move |()| filters.set_demo(true)),
         sound: Some(sound),
-        export_source: export_source.into(),
+        workspace: Memo::new(move |_| session.host()),
         max_age,
     }
 }

@@ -10,7 +10,7 @@ use crate::filters::compared::ComparedKey;
 use crate::query::query_state::QueryState;
 use crate::text::api_error;
 use crate::text::change::{ChangeWords, describe};
-use crate::ui::metric_tile::{TileBody, TileChange, TileNumber};
+use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber};
 use crate::ui::table::cell::{Cell, CellValue};
 
 /// A change as a tile tells it, of numbers as `format` has them.
@@ -22,7 +22,8 @@ pub fn tile_change(
 ) -> TileChange {
     TileChange {
         text: describe(change, words, &format.value(change.before, unit)),
-        difference: change.now - change.before,
+        before: change.before,
+        difference: change.difference(),
         assessment: change.assess(polarity),
         is_more: change.has_percent().then_some(change.now > change.before),
     }
@@ -63,22 +64,27 @@ pub fn tile_words(body: &TileBody) -> Option<String> {
 }
 
 /// The number as a table's cell, or why there is none; nothing before the first answer.
-pub fn value_cell(body: &TileBody) -> Option<Cell> {
-    let value = match body {
-        TileBody::Number(number) => number.value,
-        _ => None,
-    };
-    Some(Cell::text(tile_words(body)?).holding(value))
+pub fn value_cell(tile: &TileModel) -> Option<Cell> {
+    let words = tile_words(&tile.body)?;
+    let TileBody::Number(number) = &tile.body else { return Some(Cell::text(words)) };
+    // What the words say of the number that it does not: that it is about so much, or a part of so many.
+    let about = (words != number.text || number.is_part).then(|| words.clone());
+    let old = tile.is_stale.then(|| i18n::export_old().to_owned());
+    let remark = joined([about, tile.chip.clone(), old]);
+    let cell = Cell::text(words).holding(number.value);
+    Some(cell.remarking(Some(remark).filter(|remark| !remark.is_empty())))
 }
 
 /// The change as a table's cell; nothing without one.
-pub fn change_cell(body: &TileBody) -> Option<Cell> {
-    let TileBody::Number(TileNumber { value, change: Some(change), .. }) = body else { return None };
-    let difference = match value {
-        Some(CellValue::Number(kind, _)) => Some(CellValue::Number(*kind, change.difference)),
+pub fn change_cell(tile: &TileModel) -> Option<Cell> {
+    let TileBody::Number(TileNumber { value, change: Some(change), .. }) = &tile.body else { return None };
+    let value = match value {
+        Some(CellValue::Number(kind, _)) => {
+            Some(CellValue::Change(*kind, Some(change.before), change.difference))
+        }
         _ => None,
     };
-    Some(Cell::text(change.text.clone()).holding(difference))
+    Some(Cell::text(change.text.clone()).holding(value))
 }
 
 /// Short notes in one line.

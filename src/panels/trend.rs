@@ -67,6 +67,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
     }
     let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, range);
     let panel_state = panel_state::panel_state(&state, covers, empty, sentences)
+        .of_days(range)
         .with_message(not_started_text(range, filters));
     let Some(series) = series else { return PanelModel::without_numbers(panel_state) };
     let table = table(&series);

@@ -1,5 +1,6 @@
 //! The table of a trend.
 
+use analytics::change::Change;
 use analytics::series::{Point, Series};
 
 use super::bucket_cell::{bucket_cell, kind, point_cell};
@@ -33,8 +34,9 @@ pub(super) fn table(series: &Series) -> TableData {
 /// How a bucket stands to the compared one; for other programs the difference.
 fn change_cell(series: &Series, index: usize) -> Cell {
     let text = change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into());
-    let difference = series.change_at(index).map(|change| change.now - change.before);
-    Cell::text(text).holding(difference.map(|number| CellValue::Number(kind(series.metric), number)))
+    // What it was stands in a column of its own.
+    let difference = series.change_at(index).and_then(Change::difference);
+    Cell::text(text).holding(Some(CellValue::Change(kind(series.metric), None, difference)))
 }
 
 /// Whether a number meets a target, which is the most that is wanted; nothing where there is no number yet.

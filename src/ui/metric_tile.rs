@@ -61,6 +61,8 @@ pub struct TileNumber {
     pub value: Option<CellValue>,
     /// Whether it is near the truth and not the truth.
     pub is_about: bool,
+    /// Whether its words also tell of how many it is a part.
+    pub is_part: bool,
     /// How it has changed; none without a comparison.
     pub change: Option<TileChange>,
 }
@@ -70,8 +72,10 @@ pub struct TileNumber {
 pub struct TileChange {
     /// The words: `12 % faster`.
     pub text: String,
-    /// The difference, in the number's unit.
-    pub difference: f64,
+    /// What it was, in the number's unit.
+    pub before: f64,
+    /// By how much more it is; none where the two are of unlike days.
+    pub difference: Option<f64>,
     /// Whether it is for the better.
     pub assessment: Assessment,
     /// Whether there is more or less; none where neither is told.

@@ -10,7 +10,6 @@ use omnichannel_dashboard::query::query_state::{Answer, QueryState};
 use omnichannel_dashboard::text::api_error::sentence;
 use omnichannel_dashboard::ui::chart::bar_chart::BarChart;
 use omnichannel_dashboard::ui::chart::chart_model::AnyChart;
-use omnichannel_dashboard::ui::export::details::ExportSource;
 use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
 use omnichannel_dashboard::ui::panel::request::{CallList, PanelProgress, PartCount};
@@ -180,7 +179,7 @@ fn mounted_with_signal(shown: RwSignal<PanelModel>, asked: RwSignal<u32>) -> Mou
             sooner: None,
             demo: Callback::new(|()| ()),
             sound: None,
-            export_source: Signal::stored(ExportSource::default()),
+            workspace: Memo::new(|_| "chat.example.com".into()),
             max_age: Memo::new(|_| None),
         };
         view! { <Panel name="Conversation totals" class="totals" model now zone=Zone::utc() controls about=&[what_it_counts as fn() -> &'static str] on_open /> }

@@ -89,6 +89,11 @@ impl Change {
         self.percent().is_some_and(|percent| percent > 0.0)
     }
 
+    /// By how much more it is; none where the two are of unlike days.
+    pub fn difference(self) -> Option<f64> {
+        self.is_comparable.then_some(self.now - self.before)
+    }
+
     /// Whether it is for the better.
     pub fn assess(self, polarity: Polarity) -> Assessment {
         match (polarity, self.percent(), self.now > self.before) {

@@ -3,7 +3,7 @@
 use csv::{Terminator, WriterBuilder};
 
 use crate::formula::harmless;
-use crate::table::Table;
+use crate::table::{Table, Value};
 
 /// Tells a spreadsheet that the text is UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -14,14 +14,25 @@ pub fn csv(details: &[(String, String)], table: &Table) -> String {
     let lines = details.iter().map(|(name, value)| vec![safe(name), safe(value)]);
     let above = written(lines);
     let columns = table.columns.iter().map(|column| safe(column)).collect();
-    let rows = table.rows.iter().map(|row| row.iter().map(|value| value.words('.')).collect());
+    let rows = table.rows.iter().map(|row| row.iter().map(|value| safe_value(value)).collect());
     let below = written(std::iter::once(columns).chain(rows));
     let space = if details.is_empty() { "" } else { "\r\n" };
     format!("{BYTE_ORDER_MARK}{above}{space}{below}")
 }
 
+/// A text without line breaks and other controls. Where a semicolon would begin another cell, as spreadsheets of many
+/// languages have it, no formula follows it.
 fn safe(text: &str) -> String {
-    harmless(text).into_owned()
+    let parts = text.split(';').map(|part| harmless(part).into_owned());
+    let plain = |letter: char| if letter.is_control() { ' ' } else { letter };
+    parts.collect::<Vec<_>>().join(";").chars().map(plain).collect()
+}
+
+fn safe_value(value: &Value) -> String {
+    match value {
+        Value::Text(text) => safe(text),
+        other => other.words('.'),
+    }
 }
 
 fn written(records: impl Iterator<Item = Vec<String>>) -> String {
@@ -38,7 +49,6 @@ fn written(records: impl Iterator<Item = Vec<String>>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::Value;
 
     #[test]
     fn commas_quotes_and_lines_stay_in_their_cell() {
@@ -47,8 +57,14 @@ mod tests {
         let table = Table { columns: vec!["Name, or id".into(), "Count".into()], rows };
         assert_eq!(
             csv(&[], &table),
-            "\u{feff}\"Name, or id\",Count\r\n\"a,b\",-1.5\r\n\"say \"\"hi\"\"\",-1.5\r\n\"two\r\nlines\",-1.5\r\n spaces ,-1.5\r\n,-1.5\r\n"
+            "\u{feff}\"Name, or id\",Count\r\n\"a,b\",-1.5\r\n\"say \"\"hi\"\"\",-1.5\r\ntwo  lines,-1.5\r\n spaces ,-1.5\r\n,-1.5\r\n"
         );
+    }
+
+    #[test]
+    fn no_formula_follows_what_begins_a_cell_elsewhere() {
+        assert_eq!(safe("x;=cmd|' /C calc'!A0;y"), "x;'=cmd|' /C calc'!A0;y");
+        assert_eq!(safe("a\n=1"), "a =1");
     }
 
     #[test]

@@ -10,13 +10,13 @@ use analytics::locale_format::LocaleFormat;
 
 use super::columns::{AgentColumn, ColumnScope, name_column};
 use super::totals_row::totals_row;
-use crate::panels::agent_titles::{details, row_key, row_title, shared_names};
+use crate::panels::agent_titles::{agent_id, details, row_key, row_title, shared_names};
 use crate::panels::agents_data::AgentsData;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::change::{COUNT, describe};
-use crate::ui::table::cell::{Cell, RowKind, TableRow};
-use crate::ui::table::column::Column;
+use crate::ui::table::cell::{Cell, CellValue, RowKind, TableRow};
+use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
@@ -68,7 +68,7 @@ impl TableInput<'_> {
         };
         TableRow::new(row_key(&row.agent), [name].into_iter().chain(cells).collect())
             .opening(details(&row.agent))
-            .identified(row.agent.key().map(str::to_owned))
+            .identified(agent_id(&row.agent).map(str::to_owned))
             .placed(kind)
     }
 
@@ -141,6 +141,7 @@ impl TableInput<'_> {
         let is_comparable = self.data.conversations.as_ref().is_some_and(is_comparable);
         let change = Change { is_comparable, ..Change::of_counts(before, now) };
         Cell::number(describe(change, COUNT, &self.format.count(before)), now - before)
+            .holding(Some(CellValue::Change(ColumnKind::Count, Some(before), change.difference())))
     }
 }
 

@@ -42,7 +42,8 @@ fn cell(input: &TableInput, column: AgentColumn) -> Cell {
 fn about(input: &TableInput, column: AgentColumn, number: Option<f64>) -> Cell {
     let Some(number) = number else { return missing(input, column) };
     let cell = input.number_cell(AgentNumber::Known(number), column);
-    Cell { text: i18n::tiles_about_number(&cell.text), ..cell }
+    let text = i18n::tiles_about_number(&cell.text);
+    Cell { remark: Some(text.clone()), text, ..cell }
 }
 
 fn missing(input: &TableInput, column: AgentColumn) -> Cell {

@@ -42,8 +42,9 @@ pub(super) fn panel_model(
     let drawn = is_cut.then(|| i18n::availability_drawn(all as f64, max_drawn as f64));
     let notes = notes.unwrap_or_default().into_iter().chain(drawn).collect();
     let empty = empty_text(i18n::availability_nothing_on, i18n::availability_nothing, range);
-    let panel_state =
-        panel_state::panel_state(&state, covers, empty, notes).with_message(not_started_text(range, filters));
+    let panel_state = panel_state::panel_state(&state, covers, empty, notes)
+        .of_days(range)
+        .with_message(not_started_text(range, filters));
     let Some(answer) = answer else { return PanelModel::without_numbers(panel_state) };
     let times = names.with(|names| match names.as_ref()? {
         Ok(names) => Some(answer.named(&names.pairs)),

@@ -46,7 +46,9 @@ pub(super) fn panel_model(
     };
     let heat = Arc::new(heatmap(&answer.value.now, filters));
     let notes = notes(&heat, &answer.value.now, scope.range.days(), filters);
-    let panel_state = panel_state::panel_state(&state, covers, String::new(), notes).with_message(instead);
+    let panel_state = panel_state::panel_state(&state, covers, String::new(), notes)
+        .of_days(scope.range)
+        .with_message(instead);
     let columns_by = shown_columns(filters);
     let shown = match columns_by {
         HeatmapColumns::Days => heat,
@@ -113,7 +115,10 @@ fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
         };
         let hour = |hour: &Hour| match hour {
             Hour::Number(number) => counted(IntlFormat.count(*number), *number),
-            Hour::Running(number) => counted(i18n::heat_so_far(&IntlFormat.count(*number)), *number),
+            Hour::Running(number) => {
+                let so_far = i18n::heat_so_far(&IntlFormat.count(*number));
+                counted(so_far.clone(), *number).remarking(Some(so_far))
+            }
             Hour::NotYet => Cell::text(i18n::trends_not_yet()),
             Hour::Unknown => Cell::text(crate::panels::captions::NO_VALUE),
             Hour::NotReported => Cell::text(i18n::heat_untold()),

@@ -41,7 +41,7 @@ pub(super) fn status_tile(tile: StatusTile, live: LiveQueries) -> TileModel {
     let body = match state.answer() {
         None => body_without_answer(&state),
         Some(answer) => {
-            body((tile.of)(&answer.value.now).map(|count| (count, IntlFormat.count(count as f64))))
+            body((tile.of)(&answer.value.now).map(|count| (count, IntlFormat.count(count as f64))), false)
         }
     };
     let (name, note) = ((tile.name)().into(), (tile.note)().into());
@@ -53,7 +53,7 @@ pub(super) fn agents_tile(live: LiveQueries, filters: Filters) -> TileModel {
     let state = live.agents.state();
     let body = match state.answer() {
         None => body_without_answer(&state),
-        Some(answer) => body(available_agents(&answer.value.now)),
+        Some(answer) => body(available_agents(&answer.value.now), true),
     };
     let is_of_all = filters.departments.with(|chosen| chosen.ids().len() > 1);
     let chip = is_of_all.then(|| i18n::panel_not_by_department().to_owned());
@@ -69,11 +69,11 @@ pub(super) fn agents_tile(live: LiveQueries, filters: Filters) -> TileModel {
 }
 
 /// A count with its words.
-fn body(count: Option<(u64, String)>) -> TileBody {
+fn body(count: Option<(u64, String)>, is_part: bool) -> TileBody {
     match count {
         Some((count, text)) => {
             let value = Some(CellValue::Number(ColumnKind::Count, count as f64));
-            TileBody::Number(TileNumber { text, value, is_about: false, change: None })
+            TileBody::Number(TileNumber { text, value, is_part, ..TileNumber::default() })
         }
         None => TileBody::Absent(i18n::tables_not_sent().into()),
     }
@@ -106,7 +106,8 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
             .then(|| i18n::live_all_agents().into()),
     ];
     let notes = notes.into_iter().flatten().collect();
-    let panel_state = panel_state::panel_state(&state, covers, no_conversations_text(scope.range), notes);
+    let panel_state = panel_state::panel_state(&state, covers, no_conversations_text(scope.range), notes)
+        .of_days(scope.range);
     // Where one report failed, the other's numbers are shown all the same.
     let is_alone = state.answer().is_none() && agents.answer().is_some();
     let panel_state = if is_alone { panel_state.with_numbers_of_others() } else { panel_state };
@@ -115,6 +116,6 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
         STATUS_TILES.map(|tile| status_tile(tile, live)).into_iter().chain([agents_tile(live, filters)]);
     let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
     let rows: Vec<Vec<Cell>> =
-        tiles.filter_map(|tile| Some(vec![Cell::text(tile.name.clone()), value_cell(&tile.body)?])).collect();
+        tiles.filter_map(|tile| Some(vec![Cell::text(tile.name.clone()), value_cell(&tile)?])).collect();
     PanelModel { panel_state, chart: None, table: TableData::unsorted(heads, rows) }
 }

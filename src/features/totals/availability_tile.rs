@@ -17,7 +17,7 @@ use crate::panels::tile_model::{body_without_answer, is_stale, no_number, tile_c
 use crate::query::query_state::Answer;
 use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery};
 use crate::text::change::{COUNT, SERVICE};
-use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
+use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber};
 use crate::ui::table::cell::CellValue;
 use crate::ui::table::column::ColumnKind;
 
@@ -41,10 +41,11 @@ pub(super) fn available_time_tile(
         let format = (Unit::Duration, &IntlFormat as &dyn LocaleFormat);
         // Less of it is bad or good as one takes it: fewer days at work, or fewer people for the same.
         let change = Change::of_counts(rounded(before), rounded(now));
-        tile_change(change, SERVICE, Polarity::Neutral, format)
+        let told = tile_change(change, SERVICE, Polarity::Neutral, format);
+        TileChange { before, difference: Some(now - before), ..told }
     });
     let value = Some(CellValue::Number(ColumnKind::Duration, now));
-    let number = TileNumber { text, value, is_about: false, change };
+    let number = TileNumber { text, value, is_about: false, is_part: false, change };
     TileModel {
         name,
         body: if is_to_come { no_number() } else { TileBody::Number(number) },
@@ -86,7 +87,7 @@ pub(super) fn per_hour_tile(
             tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
         });
         let value = Some(CellValue::Number(ColumnKind::Rate, share));
-        TileNumber { text: IntlFormat.count(share), value, is_about: true, change }
+        TileNumber { text: IntlFormat.count(share), value, is_about: true, is_part: false, change }
     };
     TileModel {
         name,

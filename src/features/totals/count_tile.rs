@@ -72,7 +72,13 @@ pub(super) fn count_tile(
                 tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
             });
             let value = Some(CellValue::Number(ColumnKind::Count, now));
-            TileBody::Number(TileNumber { text: IntlFormat.count(now), value, is_about: false, change })
+            TileBody::Number(TileNumber {
+                text: IntlFormat.count(now),
+                value,
+                is_about: false,
+                is_part: false,
+                change,
+            })
         }
     };
     let is_compared = filters.previous_range.with(Option::is_some);

@@ -54,6 +54,7 @@ pub(super) fn panel_model(
     });
     let empty = no_conversations_text(range);
     let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
+        .of_days(range)
         .with_message(not_started_text(range, filters));
     let rows = answer.map(|answer| rows(answer, is_comparable, scope.has_several_departments()));
     PanelModel { panel_state, chart: None, table: table(rows.unwrap_or_default()) }
@@ -129,19 +130,19 @@ fn rows(
     let row = |name, of: fn(&Totals) -> Option<u64>, is_comparable| {
         let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
-        let holding = |text: String, number| {
-            Cell::text(text).holding(Some(CellValue::Number(ColumnKind::Count, number)))
+        let changed = |text: String, before, difference| {
+            Cell::text(text).holding(Some(CellValue::Change(ColumnKind::Count, Some(before), difference)))
         };
         let change = now.zip(before).map(|(now, before)| match is_comparable {
             true => {
                 let change = Change::of_counts(before, now);
                 let text = describe_with_difference(change, COUNT, Unit::Count, &IntlFormat);
-                holding(text, now - before)
+                changed(text, before, change.difference())
             }
-            false => Cell::text(i18n::change_before(&IntlFormat.count(before))),
+            false => changed(i18n::change_before(&IntlFormat.count(before)), before, None),
         });
         let value = match now {
-            Some(count) => holding(IntlFormat.count(count), count),
+            Some(count) => Cell::of(ColumnKind::Count, count, &IntlFormat),
             None => Cell::text(i18n::tables_not_sent()),
         };
         TotalRow { name, value, change }

@@ -27,8 +27,8 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let tiles: Vec<(String, TileModel)> = charts.chain([named(time), named(per_hour)]).collect();
     let rows = totals.rows().iter().map(|row| row.cells.clone());
     let timed = tiles.iter().filter_map(|(name, tile)| {
-        let cells = [Cell::text(name.clone()), value_cell(&tile.body)?];
-        Some(cells.into_iter().chain(change_cell(&tile.body)).collect())
+        let cells = [Cell::text(name.clone()), value_cell(tile)?];
+        Some(cells.into_iter().chain(change_cell(tile)).collect())
     });
     let mut rows: Vec<Vec<Cell>> = rows.chain(timed).collect();
     let is_compared = rows.iter().any(|row| row.len() > 2);

@@ -105,6 +105,7 @@ fn overall_model(trends: [Split; MAIN_METRICS.len()], filters: Filters, director
         .and_then(|answer| Some(in_reporting_zone(answer.value.now.first()?, answer.at, filters)));
     let panel_state =
         panel_state(&state, covers(&scope, series.as_ref(), filters, directory), String::new(), Vec::new())
+            .of_days(scope.range)
             .with_message(not_started_text(scope.range, filters));
     if state.answer().is_none() {
         return PanelModel::without_numbers(panel_state);
@@ -162,8 +163,9 @@ fn panel_model(trend: Split, filters: Filters, directory: Directory) -> PanelMod
     let covers = covers(&scope, series, filters, directory);
     let covers = i18n::trend_panel_covers(&covers, crate::text::metric::title(metric));
     let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, scope.range);
-    let panel_state =
-        panel_state(&state, covers, empty, sentences).with_message(not_started_text(scope.range, filters));
+    let panel_state = panel_state(&state, covers, empty, sentences)
+        .of_days(scope.range)
+        .with_message(not_started_text(scope.range, filters));
     let Some(parts) = parts else { return PanelModel::without_numbers(panel_state) };
     let split = SplitSeries::new(parts);
     let panel_state = panel_state.with_notes(split.is_cut.then(|| i18n::split_common().to_owned()));

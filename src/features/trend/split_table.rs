@@ -79,8 +79,9 @@ fn number_cell(metric: Metric, number: OverallNumber, format: &dyn LocaleFormat)
     match number {
         OverallNumber::Known(number) => {
             let text = format.value(number, metric.unit());
-            let text = if metric.is_mean() { i18n::tiles_about_number(&text) } else { text };
-            Cell::number(text, number).holding(Some(CellValue::Number(kind(metric), number)))
+            let about = metric.is_mean().then(|| i18n::tiles_about_number(&text));
+            let text = about.clone().unwrap_or(text);
+            Cell::number(text, number).remarking(about).holding(Some(CellValue::Number(kind(metric), number)))
         }
         OverallNumber::NoSample => Cell::missing(i18n::departments_no_sample()),
         OverallNumber::NotYet => Cell::missing(i18n::split_not_yet()),

@@ -1,24 +1,22 @@
 //! What is told of an exported table: where it comes from, what it covers, and what it lacks.
 
+use analytics::range::DateRange;
 use chrono::{DateTime, Timelike, Utc};
 
-use crate::ui::panel::request::CallList;
+use super::table::TableNotes;
 
-/// Where the numbers of all panels come from, and of which days they are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ExportSource {
-    /// The workspace's host.
-    pub workspace: String,
-    /// The period's days as in ISO 8601: `2026-10-23/2026-11-19`.
-    pub period: String,
-}
+use crate::ui::panel::request::CallList;
 
 /// A panel's numbers, for what is told of them.
 pub struct ExportedPanel {
     /// The panel's name.
     pub name: String,
+    /// The workspace's host.
+    pub workspace: String,
     /// Range, zone and departments.
     pub covers: String,
+    /// The days, where the numbers are of days.
+    pub days: Option<DateRange>,
     /// When the workspace answered.
     pub at: Option<DateTime<Utc>>,
     /// Whether newer numbers are missing.
@@ -29,37 +27,38 @@ pub struct ExportedPanel {
     pub calls: CallList,
 }
 
-/// The details, each with its name.
-pub(super) fn details(
-    panel: ExportedPanel,
-    source: &ExportSource,
-    reasons: Vec<(String, String)>,
-) -> Vec<(String, String)> {
+impl ExportedPanel {
+    /// The days as in ISO 8601: `2026-10-23/2026-11-19`.
+    pub(super) fn period(&self) -> Option<String> {
+        self.days.map(|days| format!("{}/{}", days.start(), days.end()))
+    }
+}
+
+/// The details, each with its name. `search` is what the rows were searched for; `table` is what was found out while it was
+/// written.
+pub(super) fn details(panel: ExportedPanel, search: &str, table: TableNotes) -> Vec<(String, String)> {
     let told = |name: &str, value: String| (name.to_owned(), value);
+    let note = |note: String| told(i18n::export_note(), note);
+    let period = panel.period().map(|period| told(i18n::export_period(), period));
     let at = panel
         .at
         .map(|at| format!("{}T{}Z", at.date_naive(), at.time().with_nanosecond(0).unwrap_or_default()));
-    let old = panel.is_old.then(|| told(i18n::export_note(), i18n::export_old().into()));
-    let reasons =
-        reasons.into_iter().map(|(column, why)| told(i18n::export_empty(), format!("{column}: {why}")));
-    let calls = panel
-        .calls
-        .lines
+    let old = panel.is_old.then(|| i18n::export_old().to_owned());
+    let search = (!search.is_empty()).then(|| told(i18n::tables_search(), search.to_owned()));
+    let joined = |(column, what): (String, String)| format!("{column}: {what}");
+    let reasons = table.reasons.into_iter().map(|reason| told(i18n::export_empty(), joined(reason)));
+    let calls = panel.calls.lines.into_iter().map(|(call, _)| told(i18n::export_request(), call));
+    [told(i18n::export_report(), panel.name), told(i18n::export_workspace(), panel.workspace)]
         .into_iter()
-        .map(|(call, when)| told(i18n::export_request(), format!("{call} {when}")));
-    [
-        told(i18n::export_report(), panel.name),
-        told(i18n::export_workspace(), source.workspace.clone()),
-        told(i18n::export_period(), source.period.clone()),
-        told(i18n::export_covers(), panel.covers),
-    ]
-    .into_iter()
-    .chain(at.map(|at| told(i18n::export_answered(), at)))
-    .chain(old)
-    .chain(panel.notes.into_iter().map(|note| told(i18n::export_note(), note)))
-    .chain(reasons)
-    .chain(calls)
-    .collect()
+        .chain(period)
+        .chain([told(i18n::export_covers(), panel.covers)])
+        .chain(at.map(|at| told(i18n::export_answered(), at)))
+        .chain(search)
+        .chain(old.into_iter().chain(panel.notes).map(note))
+        .chain(table.heads.into_iter().map(joined).map(note))
+        .chain(reasons)
+        .chain(calls)
+        .collect()
 }
 
 #[cfg(test)]
@@ -70,15 +69,20 @@ mod tests {
     fn it_is_told_where_numbers_come_from_and_what_they_lack() {
         let panel = ExportedPanel {
             name: "Conversations by agent".into(),
+            workspace: "chat.example.com".into(),
+            days: Some("2026-03-01..2026-03-02".parse().unwrap()),
             covers: "1 – 2 Mar 2026 · UTC days".into(),
             at: Some(DateTime::UNIX_EPOCH),
             is_old: true,
             notes: vec!["2 more rows aren't included.".into()],
             calls: CallList { summary: String::new(), lines: vec![("/api/v1/x".into(), "answered".into())] },
         };
-        let source =
-            ExportSource { workspace: "chat.example.com".into(), period: "2026-03-01/2026-03-02".into() };
-        let told = details(panel, &source, vec![("Share".into(), "No conversations".into())]);
+        let pair = |column: &str, what: &str| vec![(column.to_owned(), what.to_owned())];
+        let table = TableNotes {
+            reasons: pair("Share", "No conversations"),
+            heads: pair("Available time", "All departments"),
+        };
+        let told = details(panel, "an", table);
         let told: Vec<(&str, &str)> =
             told.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(
@@ -89,10 +93,12 @@ mod tests {
                 ("Period", "2026-03-01/2026-03-02"),
                 ("Covers", "1 – 2 Mar 2026 · UTC days"),
                 ("Answered", "1970-01-01T00:00:00Z"),
+                ("Search", "an"),
                 ("Note", "Older data: newer numbers haven't arrived."),
                 ("Note", "2 more rows aren't included."),
-                ("Empty cells", "Share: No conversations"),
-                ("Request", "/api/v1/x answered"),
+                ("Note", "Available time: All departments"),
+                ("Why cells are empty", "Share: No conversations"),
+                ("Request", "/api/v1/x"),
             ]
         );
     }

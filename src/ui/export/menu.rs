@@ -7,8 +7,8 @@ use export::table::Table;
 use export::tsv::tsv;
 use leptos::prelude::*;
 
-use super::details::{ExportSource, ExportedPanel, details};
-use super::table::{Exported, exported};
+use super::details::{ExportedPanel, details};
+use super::table::exported;
 use crate::browser::clipboard::copy_table;
 use crate::browser::download::save_text;
 use crate::browser::intl_format::IntlFormat;
@@ -34,8 +34,8 @@ pub(crate) fn ExportMenu(
     data: Signal<TableData>,
     /// What the reader chose of it.
     state: TableState,
-    /// Where the numbers come from.
-    source: Signal<ExportSource>,
+    /// Whether the table is on screen; of a chart all rows go along.
+    is_table: RwSignal<bool>,
     /// What is told of them; called when something is exported.
     panel: Callback<(), ExportedPanel>,
     /// Whether there are numbers.
@@ -46,47 +46,49 @@ pub(crate) fn ExportMenu(
     let arrangement = use_arrangement(data, state);
     let message = RwSignal::new("");
     let task = use_task();
+    let search = move || if is_table.get_untracked() { state.search.get_untracked() } else { String::new() };
     let take = move || {
         data.with_untracked(|data| {
-            let found = arrangement.found.get_untracked();
+            let found = match search().is_empty() && !is_table.get_untracked() {
+                true => data.places(RowKind::Ordinary),
+                false => arrangement.found.get_untracked(),
+            };
             let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
             exported(data, &arrangement.visible.get_untracked(), &places)
         })
     };
-    let told = move |reasons| source.with_untracked(|source| details(panel.run(()), source, reasons));
     let save = move |kind: &str, text: &str| {
-        let name =
-            source.with_untracked(|source| file_name(&[&name.get_untracked(), &source.period, kind], "csv"));
+        let period = panel.run(()).period().unwrap_or_default();
+        let name = file_name(&[&name.get_untracked(), &period, kind], "csv");
         message.set(if save_text(&name, CSV, text) { "" } else { i18n::export_failed() });
-        is_open.set(message.with_untracked(|message| !message.is_empty()));
     };
     let with_details = move || {
-        let Exported { table, reasons } = take();
-        save("", &csv(&told(reasons), &table));
+        let (table, notes) = take();
+        save("", &csv(&details(panel.run(()), &search(), notes), &table));
     };
-    let numbers_alone = move || save("", &csv(&[], &take().table));
+    let table_alone = move || save("", &csv(&[], &take().0));
     let details_alone = move || {
-        let lines = told(take().reasons).into_iter().map(|(name, value)| vec![name, value]);
+        let lines = details(panel.run(()), &search(), take().1);
+        let lines = lines.into_iter().map(|(name, value)| vec![name, value]);
         save(i18n::export_details_file(), &csv(&[], &Table::of_texts(lines)));
     };
     let copy = move || {
-        let table = take().table;
+        let (table, _) = take();
         let sign = IntlFormat.decimal_sign();
-        let copying = copy_table(html(&name.get_untracked(), &table, sign), tsv(&table, sign));
-        task.run(Box::pin(copying), move |is_copied| {
+        let copying = copy_table(&html(&name.get_untracked(), &table, sign), &tsv(&table, sign));
+        task.run(copying, move |is_copied| {
             message.try_set(if is_copied { i18n::export_copied() } else { i18n::export_copy_failed() });
         });
     };
     let choices = [
         choice(i18n::export_csv, with_details),
-        choice(i18n::export_csv_plain, numbers_alone),
+        choice(i18n::export_csv_plain, table_alone),
         choice(i18n::export_details, details_alone),
         choice(i18n::export_copy, copy),
     ];
     Effect::new(move |_| {
-        if !is_open.get() {
-            message.set("");
-        }
+        is_open.track();
+        message.set("");
     });
     let button = view! {
         <Icon icon=LuDownload />

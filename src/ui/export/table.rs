@@ -7,70 +7,159 @@ use crate::ui::table::column::{Column, ColumnId, ColumnKind};
 use crate::ui::table::sort::SortKey;
 use crate::ui::table::table_data::TableData;
 
-/// The column of the compared period, which goes along where there is one.
+/// The column of the compared period.
 const BEFORE: ColumnId = ColumnId::new("before");
 
-/// A table to export, and why some of its cells are empty.
+/// What is to be told of an exported table.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Exported {
-    /// The table.
-    pub table: Table,
+pub(super) struct TableNotes {
     /// The head of a column with empty cells, and why they are: each once.
     pub reasons: Vec<(String, String)>,
+    /// The head of a column, and what stands below it: that it is of all departments.
+    pub heads: Vec<(String, String)>,
 }
 
-/// The columns and rows of a table at these places, in their order: numbers in seconds and percent, with a column for what
-/// the workspace calls the rows, where that is something else than their name.
-pub(super) fn exported(data: &TableData, visible: &[usize], places: &[usize]) -> Exported {
+/// The columns and rows of a table at these places, in their order, and what is to be told of them: numbers in seconds and
+/// percent; beside a change what the number was, beside names what the workspace calls them, and last what the words of a
+/// row say beyond its numbers.
+pub(super) fn exported(data: &TableData, visible: &[usize], places: &[usize]) -> (Table, TableNotes) {
     let rows: Vec<&TableRow> = places.iter().filter_map(|place| data.rows().get(*place)).collect();
-    let columns = data.columns().iter().enumerate();
-    let shown: Vec<(usize, &Column)> =
-        columns.filter(|(at, column)| visible.contains(at) || column.id == BEFORE).collect();
-    let mut exported = Exported {
+    let shown = || data.columns().iter().enumerate().filter(|(at, _)| visible.contains(at));
+    let mut writer = TableWriter {
         table: Table { columns: Vec::new(), rows: vec![Vec::new(); rows.len()] },
-        ..Exported::default()
+        notes: TableNotes::default(),
+        has_before: shown().any(|(_, column)| column.id == BEFORE),
+        units: Vec::new(),
     };
-    for (at, column) in shown {
+    for (at, column) in shown() {
         let cells: Vec<Option<&Cell>> = rows.iter().map(|row| row.cells.get(at)).collect();
-        exported.add_column(column, &cells);
-        if at == 0 && rows.iter().any(|row| row.id.is_some()) {
-            let id = |row: &&TableRow| row.id.clone().map_or(Value::Missing, Value::Text);
-            exported.push(i18n::export_id().into(), rows.iter().map(id));
+        if at == 0 {
+            writer.add_names(column, &cells);
+            let ids: Vec<Option<String>> = rows.iter().map(|row| row.id.clone()).collect();
+            writer.push_texts(i18n::export_id(), ids);
+        } else {
+            writer.add_column(column, &cells);
         }
     }
-    exported
+    let shown: Vec<usize> = shown().map(|(at, _)| at).collect();
+    let remarks = rows.iter().map(|row| remarks(data, row, &shown)).collect();
+    writer.push_texts(i18n::export_note(), remarks);
+    (writer.table, writer.notes)
 }
 
-impl Exported {
-    /// Numbers of one unit with it in the head; of several with a column of units beside them.
-    fn add_column(&mut self, column: &Column, cells: &[Option<&Cell>]) {
-        let kinds: Vec<Option<ColumnKind>> = cells
-            .iter()
-            .map(|cell| cell.and_then(|cell| number(cell, column.kind)).map(|(kind, _)| kind))
-            .collect();
-        let units: Vec<&str> = kinds.iter().flatten().map(|kind| unit(*kind)).collect();
-        let first = units.first().copied().unwrap_or_default();
-        let is_mixed = units.iter().any(|unit| *unit != first);
-        let head = match first {
-            "" => column.head.clone(),
-            unit if !is_mixed => format!("{} ({unit})", column.head),
-            _ => column.head.clone(),
+/// What the words of a row say beyond its numbers.
+fn remarks(data: &TableData, row: &TableRow, shown: &[usize]) -> Option<String> {
+    let remark = |at: &usize| {
+        let (cell, column) = (row.cells.get(*at)?, data.columns().get(*at)?);
+        let own = cell
+            .remark
+            .clone()
+            .or_else(|| cell.missing.clone().filter(|_| number(cell, column.kind).is_some()))?;
+        Some(if *at == 0 { own } else { format!("{}: {own}", column.head) })
+    };
+    let remarks: Vec<String> = shown.iter().filter_map(remark).collect();
+    (!remarks.is_empty()).then(|| remarks.join("; "))
+}
+
+/// A number and what it is.
+type KindNumber = (ColumnKind, f64);
+
+struct TableWriter {
+    table: Table,
+    notes: TableNotes,
+    /// Whether the numbers of the compared period have a column of their own.
+    has_before: bool,
+    /// The units in the latest column of units.
+    units: Vec<Option<String>>,
+}
+
+impl TableWriter {
+    /// What names the rows; of weeks and months the first day and the last.
+    fn add_names(&mut self, column: &Column, cells: &[Option<&Cell>]) {
+        let name = |cell: &Option<&Cell>| match cell.map(|cell| (cell.value, cell)) {
+            Some((Some(CellValue::Day(day)), _)) => Value::Date(day),
+            Some((Some(CellValue::Days(days)), _)) => Value::Date(days.start()),
+            Some((Some(CellValue::Hour(hour)), _)) => Value::Time(hour),
+            Some((_, cell)) => Value::Text(cell.text.clone()),
+            None => Value::Missing,
         };
-        for reason in cells.iter().flatten().filter_map(|cell| cell.missing.clone()) {
+        self.push(column.head.clone(), cells.iter().map(name));
+        let until = |cell: &Option<&Cell>| match cell.and_then(|cell| cell.value) {
+            Some(CellValue::Days(days)) => Value::Date(days.end()),
+            _ => Value::Missing,
+        };
+        if cells.iter().any(|cell| until(cell) != Value::Missing) {
+            self.push(i18n::export_until().into(), cells.iter().map(until));
+        }
+    }
+
+    /// Numbers, with their unit in the head or, where they have several, in a column beside them; or words where there are
+    /// no numbers at all.
+    fn add_column(&mut self, column: &Column, cells: &[Option<&Cell>]) {
+        self.notes.heads.extend(column.note.clone().map(|note| (column.head.clone(), note)));
+        let changes: Vec<Option<NumberChange>> = cells.iter().map(change).collect();
+        let is_change = changes.iter().any(Option::is_some);
+        let befores: Vec<Option<KindNumber>> = changes
+            .iter()
+            .map(|change| change.and_then(|change| Some((change.kind, change.before?))))
+            .collect();
+        if !self.has_before && befores.iter().any(Option::is_some) {
+            self.push_numbers(i18n::comparing_before(), ColumnKind::Count, &befores);
+        }
+        let number = |(cell, change): (&Option<&Cell>, &Option<NumberChange>)| match change {
+            _ if !is_change => number((*cell)?, column.kind),
+            change => change.and_then(|change| Some((change.kind, change.difference?))),
+        };
+        let numbers: Vec<Option<KindNumber>> = cells.iter().zip(&changes).map(number).collect();
+        if !is_change && numbers.iter().all(Option::is_none) && column.first.is_none() {
+            let words = cells.iter().map(|cell| cell.and_then(words)).collect();
+            return self.push_words(column.head.clone(), words);
+        }
+        let empty = cells.iter().zip(&numbers).filter(|(_, number)| number.is_none());
+        for reason in
+            empty.filter_map(|(cell, _)| cell.and_then(|cell| cell.missing.clone().or_else(|| words(cell))))
+        {
             let reason = (column.head.clone(), reason);
-            if !self.reasons.contains(&reason) {
-                self.reasons.push(reason);
+            if !self.notes.reasons.contains(&reason) {
+                self.notes.reasons.push(reason);
             }
         }
-        let value = |cell: &Option<&Cell>| cell.map_or(Value::Missing, |cell| value(cell, column.kind));
-        self.push(head, cells.iter().map(value));
-        if is_mixed {
-            let unit = |kind: &Option<ColumnKind>| match kind.map(unit) {
-                None | Some("") => Value::Missing,
-                Some(unit) => Value::Text(unit.into()),
-            };
-            self.push(i18n::export_unit().into(), kinds.iter().map(unit));
+        self.push_numbers(&column.head, column.kind, &numbers);
+    }
+
+    fn push_numbers(&mut self, head: &str, kind: ColumnKind, numbers: &[Option<KindNumber>]) {
+        let unit_of = |number: &Option<KindNumber>| number.map(|(kind, _)| unit(kind));
+        let first = numbers.iter().find_map(unit_of).unwrap_or(unit(kind));
+        let is_mixed = numbers.iter().filter_map(unit_of).any(|unit| unit != first);
+        let head = if is_mixed || first.is_empty() { head.to_owned() } else { format!("{head} ({first})") };
+        let value = |number: &Option<KindNumber>| match number {
+            Some((ColumnKind::Share, share)) => Value::Number(rounded(share * 100.0)),
+            Some((_, number)) => Value::Number(rounded(*number)),
+            None => Value::Missing,
+        };
+        self.push(head, numbers.iter().map(value));
+        let units: Vec<Option<String>> = numbers
+            .iter()
+            .map(|number| unit_of(number).filter(|unit| !unit.is_empty()).map(String::from))
+            .collect();
+        // One column of units is for all that have the same.
+        let is_told = units.iter().zip(&self.units).all(|(unit, told)| unit.is_none() || unit == told)
+            && !self.units.is_empty();
+        if is_mixed && !is_told {
+            self.push_texts(i18n::export_unit(), units.clone());
+            self.units = units;
         }
+    }
+
+    /// A column of texts, if there are any.
+    fn push_texts(&mut self, head: &str, texts: Vec<Option<String>>) {
+        if texts.iter().any(Option::is_some) {
+            self.push_words(head.into(), texts);
+        }
+    }
+
+    fn push_words(&mut self, head: String, texts: Vec<Option<String>>) {
+        self.push(head, texts.into_iter().map(|text| text.map_or(Value::Missing, Value::Text)));
     }
 
     fn push(&mut self, head: String, values: impl Iterator<Item = Value>) {
@@ -80,7 +169,7 @@ impl Exported {
 }
 
 /// The number of a cell and what it is.
-fn number(cell: &Cell, column: ColumnKind) -> Option<(ColumnKind, f64)> {
+fn number(cell: &Cell, column: ColumnKind) -> Option<KindNumber> {
     match (cell.value, &cell.key) {
         (Some(CellValue::Number(kind, number)), _) => Some((kind, number)),
         (None, SortKey::Number(number)) => Some((column, *number)),
@@ -88,22 +177,27 @@ fn number(cell: &Cell, column: ColumnKind) -> Option<(ColumnKind, f64)> {
     }
 }
 
-fn value(cell: &Cell, column: ColumnKind) -> Value {
-    if let Some((kind, number)) = number(cell, column) {
-        return Value::Number(match kind {
-            ColumnKind::Share => rounded(number * 100.0),
-            _ => rounded(number),
-        });
-    }
-    match cell.value {
-        Some(CellValue::Day(day)) => Value::Date(day),
-        Some(CellValue::Hour(hour)) => Value::Time(hour),
-        _ if cell.missing.is_some() || cell.is_placeholder() => Value::Missing,
-        _ => Value::Text(cell.text.clone()),
+/// How a number changed.
+#[derive(Clone, Copy)]
+struct NumberChange {
+    kind: ColumnKind,
+    before: Option<f64>,
+    difference: Option<f64>,
+}
+
+fn change(cell: &Option<&Cell>) -> Option<NumberChange> {
+    match cell.and_then(|cell| cell.value)? {
+        CellValue::Change(kind, before, difference) => Some(NumberChange { kind, before, difference }),
+        _ => None,
     }
 }
 
-/// To a thousandth: of means over conversations no more is known.
+/// The words of a cell, if they are more than the place of a number.
+fn words(cell: &Cell) -> Option<String> {
+    (!cell.is_placeholder()).then(|| cell.text.clone()).filter(|text| !text.is_empty())
+}
+
+/// To three decimals.
 fn rounded(number: f64) -> f64 {
     (number * 1_000.0).round() / 1_000.0
 }
@@ -122,7 +216,7 @@ mod tests {
     use super::*;
     use analytics::locale_format::EnglishFormat;
 
-    fn texts(exported: &Exported) -> Vec<Vec<String>> {
+    fn texts(table: &Table) -> Vec<Vec<String>> {
         let text = |value: &Value| match value {
             Value::Missing => String::new(),
             Value::Text(text) => text.clone(),
@@ -130,8 +224,8 @@ mod tests {
             Value::Date(date) => date.to_string(),
             Value::Time(time) => time.to_string(),
         };
-        let rows = exported.table.rows.iter().map(|row| row.iter().map(text).collect());
-        std::iter::once(exported.table.columns.clone()).chain(rows).collect()
+        let rows = table.rows.iter().map(|row| row.iter().map(text).collect());
+        std::iter::once(table.columns.clone()).chain(rows).collect()
     }
 
     fn row(id: Option<&str>, cells: Vec<Cell>) -> TableRow {
@@ -160,7 +254,7 @@ mod tests {
             Cell::missing("No conversations"),
         ];
         let data = TableData::new(columns, vec![row(Some("ana"), ana), row(None, ben)]);
-        let all = exported(&data, &[0, 1, 2, 3], &[1, 0]);
+        let (all, notes) = exported(&data, &[0, 1, 2, 3], &[1, 0]);
         assert_eq!(
             texts(&all),
             [
@@ -169,10 +263,10 @@ mod tests {
                 ["Ana", "ana", "12", "12.346", "75.25"],
             ]
         );
-        assert_eq!(all.reasons, [("First response".to_owned(), "No conversations".to_owned())]);
+        assert_eq!(notes.reasons, [("First response".to_owned(), "No conversations".to_owned())]);
         // What is not on screen stays out.
         assert_eq!(
-            texts(&exported(&data, &[0, 1], &[0])),
+            texts(&exported(&data, &[0, 1], &[0]).0),
             [["Agent", "ID", "Conversations"], ["Ana", "ana", "12"]]
         );
     }
@@ -188,14 +282,56 @@ mod tests {
             vec![Cell::text("On hold"), Cell::text("–")],
         ];
         let data = TableData::unsorted(["Metric", "Value"].map(String::from).to_vec(), rows);
+        let (table, notes) = exported(&data, &[0, 1], &[0, 1, 2, 3]);
+        assert_eq!(notes.reasons, [("Value".to_owned(), "no sum".to_owned())]);
         assert_eq!(
-            texts(&exported(&data, &[0, 1], &[0, 1, 2, 3])),
+            texts(&table),
             [
                 ["Metric", "Value", "Unit"],
                 ["Conversations", "1204", ""],
                 ["First response", "60", "s"],
-                ["Visitors", "no sum", ""],
+                ["Visitors", "", ""],
                 ["On hold", "", ""],
+            ]
+        );
+    }
+
+    #[test]
+    fn a_change_has_what_the_number_was_and_no_difference_where_days_are_unlike() {
+        let changed = |text: &str, before, difference| {
+            Cell::number(text, 0.0).holding(Some(CellValue::Change(
+                ColumnKind::Count,
+                Some(before),
+                difference,
+            )))
+        };
+        let columns =
+            vec![Column::name("agent", "Agent"), Column::new(ColumnKind::Change, "change", "Change")];
+        let rows = vec![
+            row(None, vec![Cell::name("Ana"), changed("50% more", 10.0, Some(5.0))]),
+            row(None, vec![Cell::name("Ben"), changed("previously 31", 31.0, None)]),
+        ];
+        let (table, notes) = exported(&TableData::new(columns, rows), &[0, 1], &[0, 1]);
+        let head = ["Agent", i18n::comparing_before(), "Change"];
+        assert_eq!(texts(&table), [head, ["Ana", "10", "5"], ["Ben", "31", ""]]);
+        assert_eq!(notes.reasons, [("Change".to_owned(), "previously 31".to_owned())]);
+    }
+
+    #[test]
+    fn what_words_say_beyond_a_number_stands_in_a_note() {
+        let week = "2026-03-02..2026-03-08".parse().unwrap();
+        let rows = vec![vec![
+            Cell::text("2 – 8 Mar (in progress)")
+                .holding(Some(CellValue::Days(week)))
+                .remarking(Some("in progress".into())),
+            Cell::number("about 12", 12.0).remarking(Some("about 12".into())),
+        ]];
+        let data = TableData::unsorted(["Date", "Count"].map(String::from).to_vec(), rows);
+        assert_eq!(
+            texts(&exported(&data, &[0, 1], &[0]).0),
+            [
+                ["Date", "To", "Count", "Note"],
+                ["2026-03-02", "2026-03-08", "12", "in progress; Count: about 12"],
             ]
         );
     }

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::request::{CallList, PanelProgress, PartCount};
 use crate::ui::chart::figure::Sound;
-use crate::ui::export::details::ExportSource;
 
 /// How a query stands, and what a person can do about it.
 #[derive(Clone, Copy)]
@@ -37,8 +36,8 @@ pub struct PanelControls {
     pub demo: Callback<()>,
     /// How its chart is heard.
     pub sound: Option<Sound>,
-    /// Where its numbers come from, for exports.
-    pub export_source: Signal<ExportSource>,
+    /// The workspace's host, for exports.
+    pub workspace: Memo<String>,
     /// The age beyond which the wall display marks the numbers as overdue.
     pub max_age: Memo<Option<TimeDelta>>,
 }

@@ -117,7 +117,9 @@ pub fn Panel(
     let exported = Callback::new(move |()| {
         panel_state.with_untracked(|panel_state| ExportedPanel {
             name: name.get_untracked(),
+            workspace: controls.workspace.get_untracked(),
             covers: panel_state.covers.clone(),
+            days: panel_state.days,
             at: panel_state.at,
             is_old: panel_state.status == PanelStatus::Stale,
             notes: panel_state.notes.clone(),
@@ -146,7 +148,7 @@ pub fn Panel(
                 <div class="panel-tools">
                     <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
-                    <ExportMenu name data=table state=table_state source=controls.export_source panel=exported
+                    <ExportMenu name data=table state=table_state is_table panel=exported
                         has_numbers=Signal::derive(move || body.get() == Body::Numbers) />
                     {(!table_only).then(|| {
                         view! { <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) /> }

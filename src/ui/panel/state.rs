@@ -1,6 +1,7 @@
 //! Panel state: what a panel shows besides its numbers, derived from the state of the
 //! query; how it looks is the panel's.
 
+use analytics::range::DateRange;
 use chrono::{DateTime, Utc};
 
 use super::error::PanelError;
@@ -14,6 +15,8 @@ pub struct PanelState {
     pub(crate) body: Body,
     /// The period and zone that the numbers are for.
     pub covers: String,
+    /// The days of the numbers, where these are of days.
+    pub(crate) days: Option<DateRange>,
     /// What the numbers leave out.
     pub(crate) notes: Vec<String>,
     /// When the answer came.
@@ -69,6 +72,7 @@ impl PanelState {
             status: PanelStatus::Empty,
             body,
             covers,
+            days: None,
             notes: Vec::new(),
             at: None,
             is_fetching: false,
@@ -84,6 +88,11 @@ impl PanelState {
     /// The same state while other queries are asked for what it shows, too.
     pub fn also_fetching(self, is_fetching: bool) -> Self {
         Self { is_fetching: self.is_fetching || is_fetching, ..self }
+    }
+
+    /// The same state with the days of its numbers.
+    pub fn of_days(self, days: DateRange) -> Self {
+        Self { days: Some(days), ..self }
     }
 
     /// The same state with more notes.

@@ -1,6 +1,7 @@
 //! The cells of a table, and its rows.
 
 use analytics::locale_format::{LocaleFormat, PercentPrecision};
+use analytics::range::DateRange;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::column::ColumnKind;
@@ -41,8 +42,12 @@ impl Tone {
 pub enum CellValue {
     /// A number of a kind: a count, a rate, seconds, a part of one.
     Number(ColumnKind, f64),
+    /// How such a number changed: what it was, where no other column has it, and by how much, where both can be compared.
+    Change(ColumnKind, Option<f64>, Option<f64>),
     /// A day.
     Day(NaiveDate),
+    /// Several days, from the first to the last.
+    Days(DateRange),
     /// An hour of a day.
     Hour(NaiveDateTime),
 }
@@ -60,14 +65,24 @@ pub struct Cell {
     pub bar: Option<f64>,
     /// What it means.
     pub tone: Tone,
-    /// Why there is no number, where there is none.
+    /// Why there is no number, where there is none; or what is to be known of it.
     pub missing: Option<String>,
+    /// What its words say that its number does not: that it is near the truth, or of a day that is not over.
+    pub remark: Option<String>,
 }
 
 impl Cell {
     /// A cell that is sorted by a key.
     pub fn new(text: impl Into<String>, key: SortKey) -> Self {
-        Self { text: text.into(), key, value: None, bar: None, tone: Tone::Neutral, missing: None }
+        Self {
+            text: text.into(),
+            key,
+            value: None,
+            bar: None,
+            tone: Tone::Neutral,
+            missing: None,
+            remark: None,
+        }
     }
 
     /// A name, sorted in the order of the reader's language.
@@ -121,6 +136,11 @@ impl Cell {
     /// The same, which holds this for other programs.
     pub fn holding(self, value: Option<CellValue>) -> Self {
         Self { value, ..self }
+    }
+
+    /// The same with what its words say beyond its number.
+    pub fn remarking(self, remark: Option<String>) -> Self {
+        Self { remark, ..self }
     }
 
     /// The same, for the better or worse.

@@ -284,10 +284,11 @@ export-covers = النطاق
 export-answered = وقت الاستجابة
 export-note = ملاحظة
 export-old = بيانات قديمة: لم تصل أرقام أحدث.
-export-empty = خلايا فارغة
+export-empty = سبب خلوّ الخلايا
 export-request = طلب
 export-id = المعرّف
 export-unit = الوحدة
+export-until = إلى
 
 ## targets: The field for a chart's target.
 

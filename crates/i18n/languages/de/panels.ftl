@@ -208,10 +208,11 @@ export-covers = Umfang
 export-answered = Beantwortet
 export-note = Hinweis
 export-old = Ältere Daten: Neuere Zahlen sind nicht angekommen.
-export-empty = Leere Zellen
+export-empty = Grund für leere Zellen
 export-request = Anfrage
 export-id = ID
 export-unit = Einheit
+export-until = Bis
 
 ## targets: Das Ziel eines Diagramms
 

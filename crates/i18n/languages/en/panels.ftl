@@ -290,11 +290,12 @@ export-answered = Answered
 export-note = Note
 # Said of numbers that are not the newest.
 export-old = Older data: newer numbers haven't arrived.
-export-empty = Empty cells
+export-empty = Why cells are empty
 export-request = Request
-# Columns of exports: what the workspace calls an agent or a department, and the unit of a number.
+# Columns of exports: what the workspace calls an agent or a department, the unit of a number, and the last day of a week or a month.
 export-id = ID
 export-unit = Unit
+export-until = To
 
 ## targets: The field for a chart's target.
 

@@ -233,10 +233,11 @@ export-covers = Abarca
 export-answered = Respondido
 export-note = Nota
 export-old = Datos antiguos: no han llegado cifras más recientes.
-export-empty = Celdas vacías
+export-empty = Motivo de las celdas vacías
 export-request = Solicitud
 export-id = ID
 export-unit = Unidad
+export-until = Hasta
 
 ## targets: The field for a chart's target.
 

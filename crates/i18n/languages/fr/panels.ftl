@@ -233,10 +233,11 @@ export-covers = Portée
 export-answered = Réponse reçue
 export-note = Remarque
 export-old = Données anciennes : des chiffres plus récents ne sont pas arrivés.
-export-empty = Cellules vides
+export-empty = Raison des cellules vides
 export-request = Requête
 export-id = ID
 export-unit = Unité
+export-until = Jusqu’au
 
 ## targets
 

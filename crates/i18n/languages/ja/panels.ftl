@@ -151,10 +151,11 @@ export-covers = 対象
 export-answered = 応答
 export-note = 注
 export-old = 古いデータです。新しい数値はまだ届いていません。
-export-empty = 空のセル
+export-empty = セルが空の理由
 export-request = リクエスト
 export-id = ID
 export-unit = 単位
+export-until = 終了日
 
 ## targets: The field for a chart's target.
 

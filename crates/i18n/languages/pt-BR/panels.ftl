@@ -224,10 +224,11 @@ export-covers = Abrange
 export-answered = Respondido
 export-note = Nota
 export-old = Dados antigos: números mais recentes não chegaram.
-export-empty = Células vazias
+export-empty = Motivo das células vazias
 export-request = Solicitação
 export-id = ID
 export-unit = Unidade
+export-until = Até
 
 ## targets: The field for what a chart should keep to.
 
