@@ -89,7 +89,7 @@ for (const way of ways) {
           await openDemo(page, `&view=${view}&${query}&language=${language}`);
           await isLegible(page, view);
           // Tables and sentences that open.
-          const closed = page.locator('.panel-tools [aria-expanded="false"]:visible');
+          const closed = page.locator('.panel-tools > [aria-expanded="false"]:visible');
           for (let left = await closed.count(); left > 0; left = await closed.count()) {
             await closed.first().press('Enter');
             await expect(closed).toHaveCount(left - 1);
@@ -117,7 +117,7 @@ for (const way of ways) {
         await isLegibleFromTop('hours not asked for');
         await loadHours(page);
         await isLegibleFromTop('hours of days');
-        await heat.locator('.panel-tools [aria-expanded]').press('Enter');
+        await heat.locator('.panel-tools > [aria-expanded]').press('Enter');
         await expect(heat.getByRole('table')).toBeVisible();
         await heat.locator('.receipt summary').press('Enter');
         await isLegibleFromTop('hours as a table');
