@@ -96,7 +96,7 @@ for (const way of ways) {
           }
           for (const summary of await page.locator('.receipt summary:visible').all()) await summary.press('Enter');
           if (view === 'overview') {
-            await page.locator('.totals button[aria-expanded="false"]').press('Enter');
+            await page.locator('.totals .panel-controls button[aria-expanded="false"]').press('Enter');
             await expect(page.locator('.metric-tile')).toHaveCount(11);
           }
           await expect(page.locator('.metric-tile[data-state="loading"]')).toHaveCount(0);
