@@ -49,9 +49,9 @@ pub(crate) fn ExportMenu(
     let search = move || if is_table.get_untracked() { state.search.get_untracked() } else { String::new() };
     let take = move || {
         data.with_untracked(|data| {
-            let found = match search().is_empty() && !is_table.get_untracked() {
-                true => data.places(RowKind::Ordinary),
-                false => arrangement.found.get_untracked(),
+            let found = match is_table.get_untracked() {
+                true => arrangement.found.get_untracked(),
+                false => data.places(RowKind::Ordinary),
             };
             let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
             exported(data, &arrangement.visible.get_untracked(), &places)
