@@ -2,24 +2,27 @@
 
 use std::time::Duration;
 
-use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, HtmlAnchorElement, Url};
+
+use super::blob::text_blob;
 
 /// How long a file is kept for the browser to save it.
 const KEPT_FOR: Duration = Duration::from_secs(60);
 
 /// Has the browser save a text under a name. Nothing of it goes to any server. False where the browser makes no file of it.
 pub fn save_text(name: &str, media_type: &str, text: &str) -> bool {
-    try_save(name, media_type, text).is_ok()
+    text_blob(text, media_type).is_ok_and(|blob| save_blob(name, &blob))
 }
 
-fn try_save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+/// The same with the content of a file.
+pub fn save_blob(name: &str, blob: &Blob) -> bool {
+    try_save(name, blob).is_ok()
+}
+
+fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let link = document().create_element("a")?.dyn_into::<HtmlAnchorElement>()?;
     link.set_href(&address);
     link.set_download(name);

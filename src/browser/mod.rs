@@ -1,5 +1,6 @@
 //! The browser's own services behind typed functions.
 
+pub mod blob;
 pub mod demo_worker;
 pub mod fetch;
 pub mod boot_script;

@@ -16,11 +16,16 @@ pub fn use_page_theme() -> Memo<Theme> {
     Memo::new(move |_| {
         changes.track();
         i18n::track_language();
-        page_theme().unwrap_or_else(Theme::light)
+        page_theme()
     })
 }
 
-fn page_theme() -> Option<Theme> {
+/// The theme as the page's style has it now.
+pub fn page_theme() -> Theme {
+    read_page_theme().unwrap_or_else(Theme::light)
+}
+
+fn read_page_theme() -> Option<Theme> {
     let preset = Theme::light();
     let root = document().document_element()?;
     let root_style = window().get_computed_style(&root).ok()??;

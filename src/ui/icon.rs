@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 pub use icondata_lu::{
     LuArrowDown, LuArrowUp, LuBookmark, LuCalendarDays, LuChevronDown, LuChevronLeft, LuChevronRight,
-    LuChevronsUpDown, LuCopy, LuDownload, LuKeyboard, LuMinimize2, LuMonitor, LuRefreshCw,
+    LuChevronsUpDown, LuCopy, LuDownload, LuKeyboard, LuMinimize2, LuMonitor, LuRefreshCw, LuShare2,
     LuSlidersHorizontal, LuTable2, LuX,
 };
 

@@ -46,6 +46,33 @@ pub(super) fn truncate(text: &str, room: f64, theme: &Theme) -> String {
     isolate_rtl(cut(end.unwrap_or_default()))
 }
 
+/// Cleaned text in lines that fit: parted between words, and within a word that is wider than `room`.
+pub(super) fn wrap(text: &str, room: f64, theme: &Theme) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace().map(sanitize) {
+        let joined = lines.last().map(|line| format!("{line} {word}"));
+        match joined.filter(|joined| theme.width(joined) <= room).zip(lines.last_mut()) {
+            Some((joined, line)) => *line = joined,
+            None => lines.extend(broken(&word, room, theme)),
+        }
+    }
+    lines
+}
+
+/// A word in pieces that fit.
+fn broken(word: &str, room: f64, theme: &Theme) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for cluster in clusters(word) {
+        match pieces.last_mut() {
+            Some(piece) if piece.is_empty() || theme.width(&format!("{piece}{cluster}")) <= room => {
+                piece.push_str(cluster);
+            }
+            _ => pieces.push(cluster.to_owned()),
+        }
+    }
+    pieces
+}
+
 /// Each letter with the marks that belong to it.
 fn clusters(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
@@ -118,6 +145,18 @@ mod tests {
             let short = truncate(text, 70.0, &theme);
             assert!(short.ends_with('…') && theme.width(&short) <= 70.0, "{short}");
         }
+    }
+
+    #[test]
+    fn text_is_parted_between_words_and_long_words_within() {
+        let theme = Theme::light();
+        let long = "Conversations by agent, with the period before. ".repeat(3);
+        let lines = wrap(&long, 120.0, &theme);
+        assert!(lines.len() > 3 && lines.iter().all(|line| theme.width(line) <= 120.0));
+        assert_eq!(lines.join(" "), long.trim());
+        let word = "x".repeat(60);
+        assert_eq!(wrap(&word, 120.0, &theme).concat(), word);
+        assert!(wrap(&word, 120.0, &theme).len() > 1 && wrap("", 120.0, &theme).is_empty());
     }
 
     #[test]

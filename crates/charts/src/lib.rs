@@ -26,6 +26,7 @@ pub mod heatmap;
 pub mod labels;
 pub mod geometry;
 pub mod oversampled;
+pub mod picture;
 pub mod theme;
 pub mod timeline;
 pub mod trend;

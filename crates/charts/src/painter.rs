@@ -57,6 +57,18 @@ impl<'a, DB: DrawingBackend> Painter<'a, DB> {
         Self { is_mirrored: self.theme.is_rtl, ..self }
     }
 
+    /// The same painter with another theme.
+    pub fn with_theme<'b>(&'b self, theme: &'b Theme) -> Painter<'b, DB> {
+        Painter { area: self.area, theme, is_mirrored: self.is_mirrored }
+    }
+
+    /// A part of the surface, which is not mirrored.
+    pub fn part(&self, rect: Rect) -> DrawingArea<DB, Shift> {
+        let (left, top) = self.to_pixels((if self.is_mirrored { rect.right } else { rect.left }, rect.top));
+        let size = (self.length(rect.width()) as i32, self.length(rect.height()) as i32);
+        self.area.clone().shrink((left, top), size)
+    }
+
     /// The size of the surface in CSS pixels.
     pub fn size(&self) -> Size {
         let (width, height) = self.area.dim_in_pixel();

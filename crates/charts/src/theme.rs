@@ -118,6 +118,12 @@ impl Theme {
         }
     }
 
+    /// The same type on white.
+    pub fn on_white(&self) -> Self {
+        let Self { font, font_px, measure, scale, is_rtl, .. } = self.clone();
+        Self { font, font_px, measure, scale, is_rtl, ..Self::light() }
+    }
+
     /// The room of a text.
     pub(super) fn extent(&self, text: &str) -> TextExtent {
         (self.measure.0)(text, &self.font, self.font_px)
@@ -176,7 +182,12 @@ pub fn palette_index(part: Segment) -> usize {
 
 /// The lines over a part that tell it from its neighbours without its colour; as the marks of legends have them.
 pub(super) fn hatch(part: Segment) -> Option<Hatch> {
-    match palette_index(part) {
+    hatch_at(palette_index(part))
+}
+
+/// The lines over what has the colour at this place of the palette, from 1.
+pub(super) fn hatch_at(place: usize) -> Option<Hatch> {
+    match place {
         2 | 5 => Some(Hatch::Diagonal),
         3 => Some(Hatch::Vertical),
         _ => None,

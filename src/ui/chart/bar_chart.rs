@@ -76,7 +76,7 @@ impl ChartModel for BarChart {
         Some(bars_height(self.shown.rows.len()))
     }
 
-    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+    fn draw(&self, surface: &Surface<'_>, active: Option<usize>, theme: &Theme) {
         let _ = draw_bars(surface, &self.shown, active, theme, &IntlFormat);
     }
 

@@ -4,12 +4,12 @@ use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos_use::use_device_pixel_ratio;
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::chart_model::AnyChart;
+use super::surface::{Backend, Surface};
 use charts::geometry::Size;
 use charts::oversampled::{OVERSAMPLING, Oversampled};
 use charts::theme::Theme;
@@ -48,11 +48,11 @@ pub fn Canvas(
 
 /// Sizes the canvas anew, which clears it. Answers what to draw on, and its coordinates a CSS pixel; none where the browser
 /// gives no context.
-fn surface(
+pub(crate) fn surface(
     canvas: HtmlCanvasElement,
     size: Size,
     pixel_ratio: f64,
-) -> Option<(DrawingArea<Oversampled<CanvasBackend>, Shift>, f64)> {
+) -> Option<(Surface<'static>, f64)> {
     let longest = size.width.max(size.height).max(1.0);
     let ratio = pixel_ratio.max(1.0).min(MAX_SIDE_PIXELS / longest);
     canvas.set_width((size.width * ratio).round() as u32);
@@ -61,5 +61,5 @@ fn surface(
     let oversampling = f64::from(OVERSAMPLING);
     context.scale(1.0 / oversampling, 1.0 / oversampling).ok()?;
     let backend = CanvasBackend::with_canvas_object(canvas)?;
-    Some((Oversampled(backend).into_drawing_area(), ratio * oversampling))
+    Some((Oversampled(Backend::Canvas(backend)).into_drawing_area(), ratio * oversampling))
 }

@@ -3,15 +3,12 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters_canvas::CanvasBackend;
-
 use analytics::range::DateRange;
 use analytics::sanitize::strip_bidi_controls;
 use charts::geometry::Size;
-use charts::oversampled::Oversampled;
 use charts::theme::Theme;
+
+pub use super::surface::Surface;
 
 /// The words for one point.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,12 +46,20 @@ pub struct ColourKey {
     pub title: &'static str,
     /// The numbers of the palest colour and of the deepest.
     pub ends: [String; 2],
-    /// Why there is no number where there is no colour: `hatched` or `blank`, and the words.
-    pub without: Vec<(&'static str, &'static str)>,
+    /// Where there is no final number: how that is drawn, and the words.
+    pub without: Vec<(Absence, &'static str)>,
 }
 
-/// A canvas to draw on.
-pub type Surface = DrawingArea<Oversampled<CanvasBackend>, Shift>;
+/// How a cell is drawn that has no final number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// Hatched over its colour: the number so far.
+    Running,
+    /// Hatched: nobody knows.
+    Hatched,
+    /// Without anything.
+    Blank,
+}
 
 /// A chart with its numbers.
 pub trait ChartModel: Send + Sync + 'static {
@@ -108,8 +113,8 @@ pub trait ChartModel: Send + Sync + 'static {
         None
     }
 
-    /// Draws it, with one point marked. A canvas that refuses stays as it is: the table has the numbers.
-    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme);
+    /// Draws it, with one point marked. A surface that refuses stays as it is: the table has the numbers.
+    fn draw(&self, surface: &Surface<'_>, active: Option<usize>, theme: &Theme);
 
     /// The point at a place, in CSS pixels from the top left.
     fn hit(&self, x: f64, y: f64, size: Size, theme: &Theme) -> Option<usize>;
@@ -126,6 +131,11 @@ impl AnyChart {
     /// Wraps a model.
     pub fn new(model: impl ChartModel) -> Self {
         Self(Some(Arc::new(model)))
+    }
+
+    /// Whether there is one.
+    pub fn is_some(&self) -> bool {
+        self.0.is_some()
     }
 
     /// Applies \`read\` to the model; the default value if there is no chart.

@@ -3,7 +3,7 @@
 use std::mem;
 use std::sync::Arc;
 
-use super::chart_model::{ChartModel, ColourKey, Surface, TooltipContent, level};
+use super::chart_model::{Absence, ChartModel, ColourKey, Surface, TooltipContent, level};
 use crate::browser::intl_format::IntlFormat;
 use analytics::heatmap::{Column, HOURS, Heatmap, Hour};
 use analytics::heatmap_columns::HeatmapColumns;
@@ -117,7 +117,7 @@ impl ChartModel for HeatmapChart {
         Some(heatmap_height())
     }
 
-    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+    fn draw(&self, surface: &Surface<'_>, active: Option<usize>, theme: &Theme) {
         let _ = draw_heatmap(surface, &self.chart_data(), active, theme);
     }
 
@@ -131,13 +131,13 @@ impl ChartModel for HeatmapChart {
 }
 
 /// How an hour is drawn that is not told by its colour alone, and what that means.
-fn apart(hour: Hour) -> Option<(&'static str, &'static str)> {
+fn apart(hour: Hour) -> Option<(Absence, &'static str)> {
     match hour {
         Hour::Number(_) => None,
-        Hour::Running(_) => Some(("running", i18n::trends_running())),
-        Hour::Unknown => Some(("hatched", i18n::heat_unknown())),
-        Hour::NotReported => Some(("hatched", i18n::heat_untold())),
-        Hour::NotYet => Some(("blank", i18n::trends_not_yet())),
-        Hour::Skipped => Some(("blank", i18n::heat_skipped())),
+        Hour::Running(_) => Some((Absence::Running, i18n::trends_running())),
+        Hour::Unknown => Some((Absence::Hatched, i18n::heat_unknown())),
+        Hour::NotReported => Some((Absence::Hatched, i18n::heat_untold())),
+        Hour::NotYet => Some((Absence::Blank, i18n::trends_not_yet())),
+        Hour::Skipped => Some((Absence::Blank, i18n::heat_skipped())),
     }
 }

@@ -4,7 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
-use super::chart_model::{ColourKey, Swatch};
+use super::chart_model::{Absence, ColourKey, Swatch};
 
 /// A mark and a name for each part, if there are several.
 #[component]
@@ -58,6 +58,15 @@ fn swatch_class(swatch: Swatch) -> String {
     }
 }
 
+/// The class that gives it its mark.
+fn absence_class(absence: Absence) -> &'static str {
+    match absence {
+        Absence::Running => "running",
+        Absence::Hatched => "hatched",
+        Absence::Blank => "blank",
+    }
+}
+
 /// What colours stand for, under a chart of them.
 #[component]
 pub fn ColourLegend(
@@ -65,7 +74,7 @@ pub fn ColourLegend(
     #[prop(into)]
     scale: Signal<Option<ColourKey>>,
 ) -> impl IntoView {
-    let absence = |(class, words): (&'static str, &'static str)| view! { <li class=class>{words}</li> };
+    let absence = |(absence, words)| view! { <li class=absence_class(absence)>{words}</li> };
     view! {
         {move || {
             let ColourKey { title, ends: [least, most], without } = scale.get()?;

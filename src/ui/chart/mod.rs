@@ -10,6 +10,8 @@ pub mod figure_state;
 pub mod figure_options;
 mod labels;
 pub mod legend;
+pub mod shown_chart;
+pub mod surface;
 pub mod tooltip;
 pub mod touch;
 pub mod bar_chart;

@@ -85,7 +85,7 @@ impl ChartModel for SplitChart {
         }
     }
 
-    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+    fn draw(&self, surface: &Surface<'_>, active: Option<usize>, theme: &Theme) {
         let _ = draw_split(surface, &self.split, &self.places, active, theme, &IntlFormat);
     }
 

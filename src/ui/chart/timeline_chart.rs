@@ -84,7 +84,7 @@ impl ChartModel for TimelineChart {
         Some(timeline_height(self.timeline.lanes.len()))
     }
 
-    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+    fn draw(&self, surface: &Surface<'_>, active: Option<usize>, theme: &Theme) {
         let _ = draw_timeline(surface, &self.timeline, active, theme, &IntlFormat);
     }
 

@@ -67,7 +67,7 @@ impl ChartModel for TrendChart {
         }
     }
 
-    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+    fn draw(&self, surface: &Surface<'_>, active: Option<usize>, theme: &Theme) {
         let _ = draw_trend(surface, &self.series, active, theme, &IntlFormat);
     }
 

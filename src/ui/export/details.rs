@@ -1,10 +1,12 @@
 //! What is told of an exported table: where it comes from, what it covers, and what it lacks.
 
+use analytics::locale_format::LocaleFormat;
 use analytics::range::DateRange;
+use analytics::zone::Zone;
 use chrono::{DateTime, Timelike, Utc};
 
 use super::table::TableNotes;
-
+use crate::browser::intl_format::IntlFormat;
 use crate::ui::panel::request::CallList;
 
 /// A panel's numbers, for what is told of them.
@@ -19,6 +21,8 @@ pub struct ExportedPanel {
     pub days: Option<DateRange>,
     /// When the workspace answered.
     pub at: Option<DateTime<Utc>>,
+    /// The zone that the page shows.
+    pub zone: Zone,
     /// Whether newer numbers are missing.
     pub is_old: bool,
     /// What the numbers leave out.
@@ -31,6 +35,23 @@ impl ExportedPanel {
     /// The days as in ISO 8601: `2026-10-23/2026-11-19`.
     pub(super) fn period(&self) -> Option<String> {
         self.days.map(|days| format!("{}/{}", days.start(), days.end()))
+    }
+
+    /// What the numbers cover and what they lack, a sentence each.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let old = self.is_old.then(|| i18n::export_old().to_owned());
+        std::iter::once(self.covers.clone()).chain(old).chain(self.notes.clone()).collect()
+    }
+
+    /// Where the numbers come from, and when they came.
+    pub(super) fn source(&self) -> String {
+        let moment = |at| {
+            i18n::age_moment(&IntlFormat.full_day(self.zone.date(at)), &IntlFormat.time(self.zone.local(at)))
+        };
+        match self.at {
+            Some(at) => i18n::export_source(&moment(at), &self.workspace, self.zone.name()),
+            None => self.workspace.clone(),
+        }
     }
 }
 
@@ -73,6 +94,7 @@ mod tests {
             days: Some("2026-03-01..2026-03-02".parse().unwrap()),
             covers: "1 – 2 Mar 2026 · UTC days".into(),
             at: Some(DateTime::UNIX_EPOCH),
+            zone: Zone::utc(),
             is_old: true,
             notes: vec!["2 more rows aren't included.".into()],
             calls: CallList { summary: String::new(), lines: vec![("/api/v1/x".into(), "answered".into())] },

@@ -8,11 +8,13 @@ use export::tsv::tsv;
 use leptos::prelude::*;
 
 use super::details::{ExportedPanel, details};
+use super::picture_choices::PictureChoices;
 use super::table::exported;
 use crate::browser::clipboard::copy_table;
 use crate::browser::download::save_text;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::task::use_task;
+use crate::ui::chart::shown_chart::ShownChart;
 use crate::ui::icon::{Icon, LuDownload};
 use crate::ui::popup::Popup;
 use crate::ui::table::arrangement::use_arrangement;
@@ -23,7 +25,7 @@ use crate::ui::table::table_state::TableState;
 /// The media type of CSV.
 const CSV: &str = "text/csv;charset=utf-8";
 
-/// A button that opens ways to take a panel's table along, all of its rows in the order on screen.
+/// A button that opens ways to take a panel's table along, all of its rows in the order on screen, and a picture of its chart.
 #[component]
 pub(crate) fn ExportMenu(
     /// The panel's name.
@@ -36,6 +38,8 @@ pub(crate) fn ExportMenu(
     state: TableState,
     /// Whether the table is on screen; of a chart all rows go along.
     is_table: RwSignal<bool>,
+    /// Its chart, if it has one.
+    chart: ShownChart,
     /// What is told of them; called when something is exported.
     panel: Callback<(), ExportedPanel>,
     /// Whether there are numbers.
@@ -43,6 +47,7 @@ pub(crate) fn ExportMenu(
     has_numbers: Signal<bool>,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
+    let has_chart = Memo::new(move |_| is_open.get() && chart.is_some());
     let arrangement = use_arrangement(data, state);
     let message = RwSignal::new("");
     let task = use_task();
@@ -100,13 +105,15 @@ pub(crate) fn ExportMenu(
         <div class="export" data-empty=move || (!has_numbers.get()).to_string()>
             <Popup class="export-menu" button_class="quiet" tooltip button label=Signal::derive(move || i18n::export_of(&name.get())) is_open>
                 {choices.into_iter().collect_view()}
+                <Show when=move || has_chart.get()><PictureChoices chart panel message /></Show>
                 <p class="export-message" role="status">{move || message.get()}</p>
             </Popup>
         </div>
     }
 }
 
-fn choice(label: fn() -> &'static str, act: impl Fn() + 'static) -> AnyView {
+/// A button of the menu.
+pub(super) fn choice(label: fn() -> &'static str, act: impl Fn() + 'static) -> AnyView {
     view! { <button type="button" class="quiet" on:click=move |_| act()>{move || label()}</button> }
         .into_any()
 }

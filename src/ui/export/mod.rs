@@ -1,5 +1,7 @@
-//! What a panel shows, taken out of the page: as a file, or by the clipboard.
+//! How a panel's numbers leave the page.
 
 pub mod details;
 pub mod menu;
+mod picture;
+mod picture_choices;
 mod table;

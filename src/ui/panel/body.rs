@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::controls::{PanelAction, PanelControls, action_button};
 use super::error::PanelError;
-use super::state::{Body, PanelModel, PanelStatus};
+use super::state::Body;
 use crate::ui::chart::figure::{Figure, FigureOptions};
 use crate::ui::chart::legend::{ColourLegend, Legend};
+use crate::ui::chart::shown_chart::ShownChart;
 
 /// A skeleton, the numbers, or a sentence in their place.
 #[component]
@@ -15,9 +16,8 @@ pub(crate) fn PanelBody(
     /// What there is to show.
     #[prop(into)]
     body: Signal<Body>,
-    /// The query as it is shown.
-    #[prop(into)]
-    model: Signal<PanelModel>,
+    /// The chart as the reader has it.
+    shown: ShownChart,
     /// The panel's name.
     #[prop(into)]
     name: Signal<String>,
@@ -30,6 +30,7 @@ pub(crate) fn PanelBody(
     /// The panel's refresh button.
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {
+    let has_chart = Memo::new(move |_| shown.is_some());
     view! {
         {move || match body.get() {
             Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
@@ -42,9 +43,8 @@ pub(crate) fn PanelBody(
                 let actions = controls.alternatives.filter(|_| leads_on).map(|actions| actions.run(()));
                 empty(sentence, actions.unwrap_or_default(), refresh_button)
             }
-            // A panel has a chart with all its numbers, or with none.
-            Body::Numbers if model.with_untracked(|model| model.chart.is_none()) => ().into_any(),
-            Body::Numbers => view! { <Chart model name options /> }.into_any(),
+            Body::Numbers if has_chart.get() => view! { <Chart shown name options /> }.into_any(),
+            Body::Numbers => ().into_any(),
         }}
     }
 }
@@ -52,26 +52,15 @@ pub(crate) fn PanelBody(
 /// A chart with its legend and its scale of colours.
 #[component]
 fn Chart(
-    /// The query as it is shown.
-    model: Signal<PanelModel>,
+    /// The chart as the reader has it.
+    shown: ShownChart,
     /// The panel's name.
     name: Signal<String>,
     /// How it is read.
     options: FigureOptions,
 ) -> impl IntoView {
-    let whole = Memo::new(move |_| model.with(|model| model.chart.clone()).unwrap_or_default());
-    let parts = Memo::new(move |_| whole.with(|chart| chart.map_or_default(|model| model.parts())));
-    let hidden = RwSignal::new(Vec::new());
-    let chart = Memo::new(move |_| {
-        let hidden: Vec<usize> = hidden.get();
-        let is_in_range = |at: &usize| *at < parts.with(Vec::len);
-        match hidden.iter().any(is_in_range) {
-            true => whole.with(|chart| chart.map_or_default(|model| model.without(&hidden))),
-            false => whole.get(),
-        }
-    });
+    let ShownChart { parts, hidden, chart, is_old } = shown;
     let scale = Memo::new(move |_| chart.with(|chart| chart.map_or_default(|model| model.scale())));
-    let is_old = Memo::new(move |_| model.with(|model| model.panel_state.status == PanelStatus::Stale));
     let options = FigureOptions { is_old: Some(is_old), ..options };
     view! {
         <Legend parts hidden />

@@ -16,6 +16,7 @@ use super::progress::QueryProgress;
 use super::staleness::{is_overdue, use_permanent_failure};
 use super::state::{Body, PanelModel, PanelStatus};
 use crate::ui::chart::figure::FigureOptions;
+use crate::ui::chart::shown_chart::ShownChart;
 use crate::ui::export::details::ExportedPanel;
 use crate::ui::export::menu::ExportMenu;
 use crate::ui::id::use_id;
@@ -97,6 +98,9 @@ pub fn Panel(
     let covers = Memo::new(move |_| panel_state.with(|panel_state| panel_state.covers.clone()));
     let body = Memo::new(move |_| panel_state.with(|panel_state| panel_state.body.clone()));
     let table = Memo::new(move |_| model.with(|model| model.table.clone()));
+    let whole_chart = Memo::new(move |_| model.with(|model| model.chart.clone()).unwrap_or_default());
+    let is_old = Memo::new(move |_| panel_state.with(|state| state.status == PanelStatus::Stale));
+    let shown = ShownChart::new(whole_chart, is_old);
     let on_refresh = Callback::new(move |()| {
         controls.announce_result.set(true);
         controls.refresh.run(());
@@ -121,7 +125,8 @@ pub fn Panel(
             covers: panel_state.covers.clone(),
             days: panel_state.days,
             at: panel_state.at,
-            is_old: panel_state.status == PanelStatus::Stale,
+            zone: zone.get_untracked(),
+            is_old: is_old.get_untracked(),
             notes: panel_state.notes.clone(),
             calls: controls.calls.get_untracked(),
         })
@@ -148,7 +153,7 @@ pub fn Panel(
                 <div class="panel-tools">
                     <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
-                    <ExportMenu name data=table state=table_state is_table panel=exported
+                    <ExportMenu name data=table state=table_state is_table chart=shown panel=exported
                         has_numbers=Signal::derive(move || body.get() == Body::Numbers) />
                     {(!table_only).then(|| {
                         view! { <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) /> }
@@ -158,7 +163,7 @@ pub fn Panel(
             <p class="unseen" role="status">{move || announcement.get()}</p>
             <div class="panel-body" node_ref=body_ref>
                 {content.unwrap_or_else(|| {
-                    view! { <PanelBody body model name controls options on_refresh refresh_button /> }.into_any()
+                    view! { <PanelBody body shown name controls options on_refresh refresh_button /> }.into_any()
                 })}
                 {after_body}
             </div>

@@ -275,12 +275,21 @@ export-csv = CSV
 export-csv-plain = CSV, table only
 export-details = Details as CSV
 export-copy = Copy table
+export-png = Picture (PNG)
+export-svg = Picture (SVG)
+export-copy-picture = Copy picture
+# A box to tick, where the page is dark: pictures get a white ground.
+export-on-white = Pictures on white
 # A part of a file's name: conversations-by-agent-2026-10-23-2026-11-19-details.csv
 export-details-file = details
 # What came of it.
 export-copied = Copied.
 export-copy-failed = Your browser didn't allow copying. Download the CSV instead.
 export-failed = Your browser didn't create the file. Copy the table instead.
+export-picture-failed = Your browser didn't create the picture. Take a screenshot instead.
+export-copy-picture-failed = Your browser didn't allow copying. Download the picture instead.
+# Below a picture: Source: Rocket.Chat, chat.example.com. Answered Fri 20 Nov 2026, 15:00 (Europe/Berlin).
+export-source = Source: Rocket.Chat, { $workspace }. Answered { $moment } ({ $zone }).
 # The names of what stands above the table: its name, the workspace, its days as 2026-10-23/2026-11-19, the period, time zone and departments in words, when the workspace answered, what is said of the numbers, why cells are empty, and what was requested.
 export-report = Report
 export-workspace = Workspace
