@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::account::Account;
 use super::open_dialog::OpenDialog;
+use crate::features::share::menu::ShareMenu;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::ui::icon::{Icon, LuBookmark};
@@ -25,6 +26,7 @@ pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView
                 <Icon icon=LuBookmark />
                 <span>{move || OpenDialog::Views.title()}</span>
             </button>
+            <ShareMenu />
             <Account on_add=Callback::new(move |()| open_dialog.set(Some(OpenDialog::Add))) />
         </header>
     }

@@ -2,6 +2,7 @@
 //! (`panel`). No feature uses another one.
 
 pub mod saved_views;
+pub mod share;
 pub mod agents;
 pub mod availability;
 pub mod departments;

@@ -19,6 +19,7 @@ pub mod zones;
 pub mod refresh;
 pub mod saved_view_store;
 pub mod saved_view_collection;
+pub mod share_link;
 mod stored_views;
 pub mod saved_view;
 pub mod compared;

@@ -24,6 +24,12 @@ pub fn full_url() -> String {
     whole.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// The page's address without what is chosen in it.
+pub(super) fn own_url() -> String {
+    let whole = history::url();
+    whole.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Whether the address asks for the components by themselves.
 #[cfg(debug_assertions)]
 pub fn wants_gallery() -> bool {

@@ -65,3 +65,16 @@ saved-views-no-views = لا توجد في الملف طرق عرض محفوظة.
 saved-views-unread = تعذّرت قراءة بعض طرق العرض المحفوظة في هذا المتصفح: { $faults }. ربما حفظها إصدار أحدث من هذه الصفحة. يشملها «تصدير الكل» كما هي. لا يتغير شيء إلى أن تحذفها.
 saved-views-fault-separator = ؛{ " " }
 saved-views-and-more = ؛ و{ NUMBER($count) } أخرى
+
+## share
+
+share-title = مشاركة
+share-days = التواريخ في الرابط
+share-fixed = هذه التواريخ: { $range }
+share-rolling = دائمًا: { $period }
+share-wall = لشاشة جدارية
+share-link = الرابط
+share-copy = نسخ الرابط
+share-copy-failed = لم يسمح المتصفح بالنسخ. الرابط محدد: انسخه يدويًا.
+share-note = يذكر الرابط مساحة العمل ولا يحتوي على كلمة مرور أو رمز. من يفتحه يسجّل الدخول بحسابه.
+share-note-demo = يفتح الرابط العرض التجريبي.

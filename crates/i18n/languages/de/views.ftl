@@ -67,3 +67,16 @@ saved-views-unread =
     verwerfen.
 saved-views-fault-separator = ;{ " " }
 saved-views-and-more = ; und { NUMBER($count) } weitere
+
+## share
+
+share-title = Teilen
+share-days = Daten im Link
+share-fixed = Diese Tage: { $range }
+share-rolling = Immer: { $period }
+share-wall = Für einen Wandbildschirm
+share-link = Link
+share-copy = Link kopieren
+share-copy-failed = Der Browser lässt das Kopieren nicht zu. Der Link ist markiert: Kopieren Sie ihn von Hand.
+share-note = Der Link nennt den Arbeitsbereich und enthält weder Passwort noch Token. Wer ihn öffnet, meldet sich mit dem eigenen Konto an.
+share-note-demo = Der Link öffnet die Demo.

@@ -99,3 +99,21 @@ saved-views-unread =
 # Between two faults, and after the last one when there are more.
 saved-views-fault-separator = ;{ " " }
 saved-views-and-more = ; and { NUMBER($count) } more
+
+## share: A menu with a link to what is on screen, for somebody else.
+
+# The button that opens it.
+share-title = Share
+# Above the choice of days. $range is as in Mar 1 – 28, 2026; $period is the name of a period, as in the menu of periods: Last 28 days.
+share-days = Dates in the link
+share-fixed = These dates: { $range }
+share-rolling = Always: { $period }
+share-wall = For a wall display
+# The name of the field with the link, for those who hear it.
+share-link = Link
+share-copy = Copy link
+# What came of it.
+share-copy-failed = Your browser didn't allow copying. The link is selected: copy it by hand.
+# Below.
+share-note = The link names the workspace and holds no password or token. Whoever opens it signs in with their own account.
+share-note-demo = The link opens the demo.

@@ -73,3 +73,16 @@ saved-views-unread =
     más reciente de esta página. “Exportar todas” las incluye tal cual. Nada cambia hasta que las descarte.
 saved-views-fault-separator = ;{ " " }
 saved-views-and-more = ; y { NUMBER($count) } más
+
+## share
+
+share-title = Compartir
+share-days = Fechas del enlace
+share-fixed = Estas fechas: { $range }
+share-rolling = Siempre: { $period }
+share-wall = Para una pantalla de pared
+share-link = Enlace
+share-copy = Copiar enlace
+share-copy-failed = El navegador no permitió copiar. El enlace está seleccionado: cópialo a mano.
+share-note = El enlace indica el espacio de trabajo y no contiene contraseña ni token. Quien lo abra inicia sesión con su propia cuenta.
+share-note-demo = El enlace abre la demo.

@@ -72,3 +72,16 @@ saved-views-unread =
     plus récente de cette page. « Tout exporter » les inclut telles quelles. Rien ne change tant que vous ne les supprimez pas.
 saved-views-fault-separator = { "\u202F" };{ " " }
 saved-views-and-more = { "\u202F" }; et { NUMBER($count) } de plus
+
+## share
+
+share-title = Partager
+share-days = Dates du lien
+share-fixed = Ces dates : { $range }
+share-rolling = Toujours : { $period }
+share-wall = Pour un écran mural
+share-link = Lien
+share-copy = Copier le lien
+share-copy-failed = Le navigateur n’autorise pas la copie. Le lien est sélectionné : copiez-le à la main.
+share-note = Le lien indique l’espace de travail et ne contient ni mot de passe ni jeton. La personne qui l’ouvre se connecte avec son propre compte.
+share-note-demo = Le lien ouvre la démo.

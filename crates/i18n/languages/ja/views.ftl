@@ -65,3 +65,16 @@ saved-views-no-views = このファイルに保存したビューはありませ
 saved-views-unread = このブラウザーに保存されたビューの一部を読み取れません：{ $faults }。このページの新しいバージョンで保存された可能性があります。「すべてエクスポート」には、そのまま含まれます。破棄するまで、何も変わりません。
 saved-views-fault-separator = 、
 saved-views-and-more = 、ほか{ NUMBER($count) }件
+
+## share
+
+share-title = 共有
+share-days = リンクの日付
+share-fixed = この日付：{ $range }
+share-rolling = 常に：{ $period }
+share-wall = 壁掛け表示用
+share-link = リンク
+share-copy = リンクをコピー
+share-copy-failed = ブラウザーがコピーを許可しませんでした。リンクは選択されています。手動でコピーしてください。
+share-note = リンクにはワークスペースのアドレスが含まれ、パスワードやトークンは含まれません。開いた人は自分のアカウントでサインインします。
+share-note-demo = リンクはデモを開きます。

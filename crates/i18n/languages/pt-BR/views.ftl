@@ -65,3 +65,16 @@ saved-views-no-views = O arquivo não tem visões salvas. Escolha um exportado a
 saved-views-unread = Algumas visões salvas neste navegador não podem ser lidas: { $faults }. Uma versão mais recente desta página pode tê-las gravado. “Exportar tudo” as inclui como estão. Nada muda até você descartá-las.
 saved-views-fault-separator = ;{ " " }
 saved-views-and-more = ; e mais { NUMBER($count) }
+
+## share
+
+share-title = Compartilhar
+share-days = Datas do link
+share-fixed = Estas datas: { $range }
+share-rolling = Sempre: { $period }
+share-wall = Para um painel de parede
+share-link = Link
+share-copy = Copiar link
+share-copy-failed = O navegador não permitiu copiar. O link está selecionado: copie-o manualmente.
+share-note = O link indica o espaço de trabalho e não contém senha nem token. Quem o abrir entra com a própria conta.
+share-note-demo = O link abre a demonstração.

@@ -1,0 +1,67 @@
+//! Links by which somebody else sees the view that is on screen.
+
+use analytics::calendar_unit::CalendarUnit;
+use analytics::comparison_choice::ComparisonChoice;
+use analytics::period::Period;
+use leptos::prelude::*;
+
+use super::filters::Filters;
+use super::page_address::own_url;
+use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, RANGE, VIEW, WORKSPACE, ZONE};
+use super::search_params::with;
+
+/// Which days a link shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkDays {
+    /// Those on screen, for ever.
+    Fixed,
+    /// As many, up to the day on which it is opened.
+    Rolling,
+}
+
+/// What a link is to open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkOptions {
+    /// Its days.
+    pub days: LinkDays,
+    /// Whether it opens the wall display.
+    pub is_wall: bool,
+}
+
+impl Filters {
+    /// The period of a link whose days move along: the one on screen, or as many days up to yesterday as were chosen.
+    pub fn rolling_period(self) -> Period {
+        match self.period.get() {
+            Period::Custom(range) => {
+                Period::Last(u16::try_from(range.days()).unwrap_or(u16::MAX), CalendarUnit::Day)
+            }
+            period => period,
+        }
+    }
+
+    /// A link to what is on screen, in the workspace of this address or, without one, in the demo. Whatever the reader has
+    /// by default is written out, as somebody else may have other defaults. It holds no secret.
+    pub fn share_link(self, workspace: Option<&str>, options: LinkOptions) -> String {
+        let period = match options.days {
+            LinkDays::Fixed => Period::Custom(self.range.get()),
+            LinkDays::Rolling => self.rolling_period(),
+        };
+        let period = period.to_string();
+        let comparison = ComparisonChoice(self.comparison.get()).to_string();
+        let zone = self.zone.get();
+        let choices = [
+            (DEMO, workspace.is_none().then_some("1")),
+            (WORKSPACE, workspace),
+            (RANGE, Some(period.as_str())),
+            (COMPARE, Some(&comparison)),
+            (ZONE, Some(zone.name())),
+        ];
+        let wall = [(KIOSK, Some("1")), (VIEW, None), (ABOUT, None)];
+        let wall = wall.into_iter().filter(|_| options.is_wall);
+        let search = choices
+            .into_iter()
+            .chain(wall)
+            .fold(self.search(), |search, (key, value)| with(&search, key, value));
+        format!("{}{}", own_url(), self.with_week(&search))
+    }
+}
