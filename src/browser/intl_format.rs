@@ -34,6 +34,11 @@ pub fn open_language(tag: &str, words: String, is_rtl: bool, locale: &str) -> bo
 pub struct IntlFormat;
 
 impl IntlFormat {
+    /// The tag of the place whose numbers and dates are shown: `de-CH`; empty before a language is open.
+    pub fn locale(self) -> String {
+        formats().locale.get(0).as_string().unwrap_or_default()
+    }
+
     /// A month by itself: `March 2026`.
     pub fn month(self, date: NaiveDate) -> String {
         call(&formats().month.format(), &noon(date))

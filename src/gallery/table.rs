@@ -55,8 +55,7 @@ fn number(at: usize, column: usize) -> f64 {
 fn few_columns() -> TableData {
     let row = |(at, name): (usize, String)| {
         let count = number(at, 0);
-        TableRow::new(&name, vec![Cell::name(&name), Cell::of(ColumnKind::Count, count, &IntlFormat)])
-            .opening(Some(name))
+        TableRow::new(&name, vec![Cell::name(&name), Cell::of(ColumnKind::Count, count)]).opening(Some(name))
     };
     let columns = vec![Column::name("agent", "Agent"), Column::count("conversations", "Conversations")];
     TableData::new(columns, names(14).enumerate().map(row).collect())
@@ -90,7 +89,7 @@ fn agents(count: usize) -> TableData {
 }
 
 fn agent(at: usize, name: &str) -> TableRow {
-    let of = |kind, factor: f64, column| Cell::of(kind, number(at, column) * factor, &IntlFormat);
+    let of = |kind, factor: f64, column| Cell::of(kind, number(at, column) * factor);
     let change = match at % 4 {
         0 => Cell::number("↑ 12 % more", 0.12).toned(Tone::Better),
         1 => Cell::number("↓ 8 % fewer", -0.08).toned(Tone::Worse),

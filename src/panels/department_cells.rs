@@ -8,32 +8,29 @@ use analytics::reported_value::ReportedValue;
 use crate::query::department_reports::MetricReport;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
-use crate::text::change::{COUNT, describe};
 use crate::text::department_metric::metric_text;
-use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::cell::Cell;
 use crate::ui::table::column::ColumnKind;
 
 /// A part of all conversations; of a sum that lacks rows nobody has one.
-pub fn share(data: &Breakdown, part: f64, format: &dyn LocaleFormat) -> Cell {
+pub fn share(data: &Breakdown, part: f64) -> Cell {
     match data.total() {
         _ if !data.is_complete() => unknown(),
-        all if all > 0.0 => Cell::of(ColumnKind::Share, part / all, format),
+        all if all > 0.0 => Cell::of(ColumnKind::Share, part / all),
         _ => Cell::missing(i18n::departments_no_sample()),
     }
 }
 
 /// The number of the compared period.
-pub fn before(before: Option<f64>, format: &dyn LocaleFormat) -> Cell {
-    before.map_or_else(unknown, |before| Cell::of(ColumnKind::Count, before, format))
+pub fn before(before: Option<f64>) -> Cell {
+    before.map_or_else(unknown, |before| Cell::of(ColumnKind::Count, before))
 }
 
 /// How a count changed; a percent only where the days are alike.
-pub fn change(data: &Breakdown, before: Option<f64>, now: f64, format: &dyn LocaleFormat) -> Cell {
+pub fn change(data: &Breakdown, before: Option<f64>, now: f64) -> Cell {
     let Some(before) = before else { return unknown() };
     let is_comparable = data.comparability == Comparability::Comparable;
-    let change = Change { is_comparable, ..Change::of_counts(before, now) };
-    Cell::number(describe(change, COUNT, &format.count(before)), now - before)
-        .holding(Some(CellValue::Change(ColumnKind::Count, Some(before), change.difference())))
+    Cell::change(Change { is_comparable, ..Change::of_counts(before, now) })
 }
 
 /// All conversations of the compared period, where they are known of each row.

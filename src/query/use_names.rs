@@ -55,11 +55,6 @@ pub(super) fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
             return;
         }
         stop();
-        cache_task.run(ask(client.clone(), CachePolicy::CacheOnly), move |kept| {
-            if kept.is_ok() && !known() {
-                names.try_set(Some(kept));
-            }
-        });
         task.run(ask(client.clone(), CachePolicy::Recent), move |result| {
             has_answered.try_set_value(result.is_ok());
             request.try_set(if result.is_ok() { NamesRequest::Answered } else { NamesRequest::Failed });
@@ -71,6 +66,14 @@ pub(super) fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
             }
             if result.is_ok() || !known() {
                 names.try_set(Some(result));
+            }
+        });
+        // After it, as names that are in memory come at once, and are not read twice.
+        let kept = ask(client.clone(), CachePolicy::CacheOnly);
+        let read = async move { if known() { Err(ApiError::NotCached) } else { kept.await } };
+        cache_task.run(Box::pin(read), move |kept| {
+            if kept.is_ok() && !known() {
+                names.try_set(Some(kept));
             }
         });
     });

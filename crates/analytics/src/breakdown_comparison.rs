@@ -44,17 +44,17 @@ impl<'a> RowIndex<'a> {
 pub fn compare_breakdowns(now: &Breakdown, before: &Breakdown, comparability: Comparability) -> Breakdown {
     let (own, others) = (RowIndex::new(now), RowIndex::new(before));
     let (lost_now, lost_before) = (now.missing_rows(), before.missing_rows());
-    let is_alone = |row: &Row| own.same(row).0 <= 1 && others.same(row).0 <= 1;
     let number = |row: &Row| {
-        let (_, same) = others.same(row);
+        let (count, same) = others.same(row);
         // Who could not be read before may have had any number.
         let unless_lost = if lost_before.may_include(row) { None } else { Some(0.0) };
-        same.map(Row::total).or(unless_lost).filter(|_| is_alone(row))
+        let is_alone = count <= 1 && own.same(row).0 <= 1;
+        same.map(Row::total).or(unless_lost).filter(|_| is_alone)
     };
     let stay = now.rows.iter().map(|row| Row { before: number(row), ..row.clone() });
     let is_gone = |row: &&Row| own.same(row).0 == 0 && !lost_now.may_include(row);
     let gone = before.rows.iter().filter(is_gone).map(|row| Row {
-        before: is_alone(row).then(|| row.total()),
+        before: (others.same(row).0 <= 1).then(|| row.total()),
         values: vec![0.0; now.segments.len()],
         ..row.clone()
     });

@@ -7,7 +7,9 @@ pub type Key<'a> = (u8, &'a str);
 
 /// The places of things by their keys.
 pub struct KeyIndex<'a> {
+    /// In order.
     keys: Vec<Key<'a>>,
+    /// Of each key, the place of its thing.
     places: Vec<usize>,
 }
 
@@ -15,6 +17,7 @@ impl<'a> KeyIndex<'a> {
     /// The things with these keys, in their order.
     pub fn new(keys: Vec<Key<'a>>) -> Self {
         let places = sorted_indices(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
+        let keys = places.iter().filter_map(|place| keys.get(*place).copied()).collect();
         Self { keys, places }
     }
 
@@ -25,10 +28,15 @@ impl<'a> KeyIndex<'a> {
 
     /// The places of all things with a key, in their order.
     pub fn positions(&self, key: Key<'_>) -> &[usize] {
-        let at = |place: &usize| self.keys.get(*place).copied();
-        let start = self.places.partition_point(|place| at(place) < Some(key));
-        let end = self.places.partition_point(|place| at(place) <= Some(key));
-        self.places.get(start..end).unwrap_or_default()
+        let start = self.keys.partition_point(|known| *known < key);
+        let rest = self.keys.get(start..).unwrap_or_default();
+        // Mostly there is one at most, whose end needs no search.
+        let count = match rest {
+            [first, next, ..] if *first == key && *next == key => rest.partition_point(|known| *known <= key),
+            [first, ..] => usize::from(*first == key),
+            [] => 0,
+        };
+        self.places.get(start..start + count).unwrap_or_default()
     }
 
     /// The place of the first thing with a text.

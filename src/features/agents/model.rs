@@ -14,9 +14,8 @@ use crate::panels::agent_titles::{agent_id, details, row_key, row_title, shared_
 use crate::panels::agents_data::AgentsData;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
-use crate::text::change::{COUNT, describe};
-use crate::ui::table::cell::{Cell, CellValue, RowKind, TableRow};
-use crate::ui::table::column::{Column, ColumnKind};
+use crate::ui::table::cell::{Cell, RowKind, TableRow};
+use crate::ui::table::column::Column;
 use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
@@ -105,13 +104,13 @@ impl TableInput<'_> {
     /// A number, or why there is none.
     pub(super) fn number_cell(&self, number: AgentNumber, column: AgentColumn) -> Cell {
         match number {
-            AgentNumber::Known(number) => Cell::of(column.kind(), number, self.format),
+            AgentNumber::Known(number) => Cell::of(column.kind(), number),
             AgentNumber::NoSample => Cell::missing(i18n::agents_no_sample()),
             AgentNumber::Unknown => Cell::unknown(i18n::agents_unknown()),
             AgentNumber::UnderSharedName => Cell::missing(i18n::agents_under_name()),
             AgentNumber::NotMatched => Cell::missing(i18n::agents_not_matched()),
             AgentNumber::NotApplicable => {
-                Cell { text: String::new(), ..Cell::missing(i18n::agents_not_applicable()) }
+                Cell { text: "".into(), ..Cell::missing(i18n::agents_not_applicable()) }
             }
             AgentNumber::NoReport => self.without_report(column),
         }
@@ -139,9 +138,7 @@ impl TableInput<'_> {
         };
         let Some(before) = before else { return Cell::missing(i18n::agents_no_before()) };
         let is_comparable = self.data.conversations.as_ref().is_some_and(is_comparable);
-        let change = Change { is_comparable, ..Change::of_counts(before, now) };
-        Cell::number(describe(change, COUNT, &self.format.count(before)), now - before)
-            .holding(Some(CellValue::Change(ColumnKind::Count, Some(before), change.difference())))
+        Cell::change(Change { is_comparable, ..Change::of_counts(before, now) })
     }
 }
 

@@ -57,7 +57,9 @@ pub fn AgentsPanel(
     let found = Memo::new(move |_| {
         let data = agents_data(queries, filters, directory);
         let failed = columns.with(|columns| failures(&data, columns));
-        let table = all_columns.with(|columns| table(&data, columns, most_deleted, &IntlFormat));
+        // Once for all cells: each would follow the language by itself.
+        i18n::track_language();
+        let table = all_columns.with(|columns| untrack(|| table(&data, columns, most_deleted, &IntlFormat)));
         (PanelModel { panel_state: data.panel_state, chart: None, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));

@@ -42,8 +42,8 @@ fn cell(input: &TableInput, column: AgentColumn) -> Cell {
 fn about(input: &TableInput, column: AgentColumn, number: Option<f64>) -> Cell {
     let Some(number) = number else { return missing(input, column) };
     let cell = input.number_cell(AgentNumber::Known(number), column);
-    let text = i18n::tiles_about_number(&cell.text);
-    Cell { remark: Some(text.clone()), text, ..cell }
+    let text = i18n::tiles_about_number(&cell.text.written(input.format));
+    Cell { remark: Some(text.clone()), text: text.into(), ..cell }
 }
 
 fn missing(input: &TableInput, column: AgentColumn) -> Cell {

@@ -160,7 +160,11 @@ mod tests {
     fn rows(agents: Vec<AgentAvailability>) -> Vec<Vec<String>> {
         let all = Availability { agents, missing: 0, unreadable: 0, over_limit: 0 };
         let table = table(&hours(&all), &all, &EnglishFormat);
-        table.texts().into_iter().map(|texts| texts.into_iter().map(String::from).collect()).collect()
+        table
+            .texts(&EnglishFormat)
+            .into_iter()
+            .map(|texts| texts.into_iter().map(String::from).collect())
+            .collect()
     }
 
     #[test]

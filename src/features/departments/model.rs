@@ -73,7 +73,7 @@ pub struct TableInput<'a> {
     pub titles: &'a [String],
     /// What each row opens.
     pub keys: &'a [Option<String>],
-    /// How numbers are written.
+    /// How the numbers of the premium reports are written.
     pub format: &'a dyn LocaleFormat,
 }
 
@@ -126,15 +126,15 @@ impl TableInput<'_> {
     }
 
     fn cell(&self, row: &Row, column: DepartmentColumn, value: Option<ReportedValue>) -> Cell {
-        let count = |count: f64| Cell::of(ColumnKind::Count, count, self.format);
+        let count = |count: f64| Cell::of(ColumnKind::Count, count);
         let part = |place: usize| count(row.values.get(place).copied().unwrap_or_default());
         match column {
             DepartmentColumn::Conversations => count(row.total()),
             DepartmentColumn::FirstSegment => part(0),
             DepartmentColumn::SecondSegment => part(1),
-            DepartmentColumn::Share => cells::share(self.data, row.total(), self.format),
-            DepartmentColumn::Before => cells::before(row.before, self.format),
-            DepartmentColumn::Change => cells::change(self.data, row.before, row.total(), self.format),
+            DepartmentColumn::Share => cells::share(self.data, row.total()),
+            DepartmentColumn::Before => cells::before(row.before),
+            DepartmentColumn::Change => cells::change(self.data, row.before, row.total()),
             DepartmentColumn::Metric(_) => {
                 self.report(column).map_or(Cell::text(""), |report| cells::metric(report, value, self.format))
             }
@@ -153,7 +153,7 @@ impl TableInput<'_> {
         let before = cells::total_before(&data.rows);
         let part = |place: usize| {
             let values = data.rows.iter().filter_map(|row| row.values.get(place));
-            Cell::of(ColumnKind::Count, values.fold(0.0, |sum, value| sum + value), self.format)
+            Cell::of(ColumnKind::Count, values.fold(0.0, |sum, value| sum + value))
         };
         match column {
             DepartmentColumn::Share => Cell::text(""),
@@ -164,12 +164,12 @@ impl TableInput<'_> {
             {
                 Cell::missing(i18n::agents_no_total())
             }
-            DepartmentColumn::Conversations => Cell::of(ColumnKind::Count, data.total(), self.format),
+            DepartmentColumn::Conversations => Cell::of(ColumnKind::Count, data.total()),
             DepartmentColumn::FirstSegment => part(0),
             DepartmentColumn::SecondSegment => part(1),
-            DepartmentColumn::Before => cells::before(before, self.format),
+            DepartmentColumn::Before => cells::before(before),
             DepartmentColumn::Change if !data.is_complete() => Cell::missing(i18n::agents_no_total()),
-            DepartmentColumn::Change => cells::change(data, before, data.total(), self.format),
+            DepartmentColumn::Change => cells::change(data, before, data.total()),
             DepartmentColumn::Metric(metric) if !metric.is_sum() => Cell::text(""),
             DepartmentColumn::Metric(_) => self.report(column).map_or(Cell::text(""), |report| {
                 cells::metric(report, report.values.as_ref().map(DepartmentValues::total), self.format)

@@ -48,7 +48,7 @@ pub(super) fn agent_facts(data: &AgentsData, key: &str, format: &dyn LocaleForma
     let has_departments = !data.scope.departments.ids().is_empty();
     AgentFacts {
         sentences,
-        team: one.map(|row| team_table(row, all, has_departments, format)),
+        team: one.map(|row| team_table(row, all, has_departments)),
         username: one.and_then(|row| row.agent.username()).map(str::to_owned),
     }
 }

@@ -119,7 +119,7 @@ fn DepartmentAgents(
         let data = answer.value.now.breakdown();
         let table = names.with(|names| {
             let known = names.as_ref().and_then(|names| names.as_ref().ok());
-            agents_table(&data, known, &IntlFormat)
+            agents_table(&data, known)
         });
         Ok(table)
     });

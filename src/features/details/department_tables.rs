@@ -48,7 +48,7 @@ pub(super) fn metrics_table(
             .known()
             .zip(median)
             .map(|(now, before)| difference(Change::of_counts(before, now), COUNT, Polarity::Neutral));
-        row(head, [count_cell(own, format), median_cell(median, ReportedUnit::Count, format)], difference)
+        row(head, [count_cell(own), median_cell(median, ReportedUnit::Count, format)], difference)
     });
     // On how many conversations the department's own numbers rest.
     let sample_size = own_place.and_then(|place| {
@@ -90,9 +90,9 @@ fn values_median(values: &DepartmentValues, ids: &[&DepartmentId], is_complete: 
     if is_complete { department_median(&values.values(&ids)) } else { None }
 }
 
-fn count_cell(value: ReportedValue, format: &dyn LocaleFormat) -> Cell {
+fn count_cell(value: ReportedValue) -> Cell {
     let unknown = || Cell::unknown(i18n::departments_unknown());
-    value.known().map_or_else(unknown, |count| Cell::of(ColumnKind::Count, count, format))
+    value.known().map_or_else(unknown, |count| Cell::of(ColumnKind::Count, count))
 }
 
 fn median_cell(median: Option<f64>, unit: ReportedUnit, format: &dyn LocaleFormat) -> Cell {
@@ -102,16 +102,12 @@ fn median_cell(median: Option<f64>, unit: ReportedUnit, format: &dyn LocaleForma
     }
 }
 
-fn row(head: &str, [own, median]: [Cell; 2], difference: Option<Cell>) -> TableRow {
+fn row(head: &'static str, [own, median]: [Cell; 2], difference: Option<Cell>) -> TableRow {
     TableRow::new(head, vec![Cell::text(head), own, median, difference.unwrap_or_else(|| Cell::text(""))])
 }
 
 /// The agents of a department with their conversations by status.
-pub(super) fn agents_table(
-    data: &Breakdown,
-    names: Option<&AgentNames>,
-    format: &dyn LocaleFormat,
-) -> TableData {
+pub(super) fn agents_table(data: &Breakdown, names: Option<&AgentNames>) -> TableData {
     let pairs = names.iter().flat_map(|names| &names.pairs);
     let by_username: HashMap<&str, &str> =
         pairs.map(|(username, name)| (username.as_str(), name.as_str())).collect();
@@ -124,9 +120,9 @@ pub(super) fn agents_table(
     };
     let agent = |row: &Row| {
         let parts = row.values.iter().copied().chain([row.total()]);
-        let counts = parts.map(|count| Cell::of(ColumnKind::Count, count, format));
+        let counts = parts.map(|count| Cell::of(ColumnKind::Count, count));
         let cells = [Cell::name(name(row))].into_iter().chain(counts);
-        TableRow::new(row_name(&row.name), cells.chain([share(data, row.total(), format)]).collect())
+        TableRow::new(row_name(&row.name), cells.chain([share(data, row.total())]).collect())
             .opening(agent_key(&row.name))
     };
     let columns = vec![
@@ -176,7 +172,10 @@ mod tests {
 
     fn rows(missing: u64, own: &str) -> Vec<Vec<String>> {
         let table = metrics_table(&counts(missing), &[transfers(missing)], &id(own), &EnglishFormat).unwrap();
-        table.texts()[1..].iter().map(|row| row.iter().map(|text| (*text).to_owned()).collect()).collect()
+        table.texts(&EnglishFormat)[1..]
+            .iter()
+            .map(|row| row.iter().map(ToString::to_string).collect())
+            .collect()
     }
 
     #[test]
@@ -204,8 +203,8 @@ mod tests {
         let parts = [Segment::Open, Segment::OnHold, Segment::Closed];
         let data = Breakdown::new(Unit::Count, &parts, vec![row("ana", 5.0), row("ben", 1.0)]);
         let names = AgentNames { pairs: vec![("ana".into(), "Ana Ott".into())], ..AgentNames::default() };
-        let table = agents_table(&data, Some(&names), &EnglishFormat);
-        assert_eq!(table.texts()[1], ["Ana Ott", "1", "0", "5", "6", "75.0%"]);
-        assert_eq!(table.texts()[2][0], "ben");
+        let table = agents_table(&data, Some(&names));
+        assert_eq!(table.texts(&EnglishFormat)[1], ["Ana Ott", "1", "0", "5", "6", "75.0%"]);
+        assert_eq!(table.texts(&EnglishFormat)[2][0], "ben");
     }
 }

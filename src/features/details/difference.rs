@@ -8,7 +8,7 @@ use crate::ui::table::cell::{Cell, Tone};
 /// How far it is from the median, in a word that knows the direction.
 pub(super) fn difference(change: Change, words: ChangeWords, polarity: Polarity) -> Cell {
     let word = if change.now > change.before { words.more } else { words.less };
-    let text = match change.percent() {
+    let text: String = match change.percent() {
         _ if change.now == change.before => i18n::change_same().into(),
         None => return Cell::missing(i18n::drawers_few()),
         Some(0.0) => i18n::change_about_same().into(),

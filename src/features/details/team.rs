@@ -2,7 +2,6 @@
 
 use analytics::agent_table::{AgentNumber, AgentRow, AgentTable, median};
 use analytics::change::{Change, Polarity};
-use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
 
 use super::difference::difference;
@@ -81,12 +80,7 @@ impl Measure {
 
 /// A row for each measure: the agent's number, the median, and how they differ. Time on service is of all departments, so
 /// that it is left out where the others are of chosen ones.
-pub(super) fn team_table(
-    row: &AgentRow,
-    all: &AgentTable,
-    has_departments: bool,
-    format: &dyn LocaleFormat,
-) -> TableData {
+pub(super) fn team_table(row: &AgentRow, all: &AgentTable, has_departments: bool) -> TableData {
     let columns = vec![
         Column::name("measure", i18n::drawers_measure()).unsorted(),
         Column::new(ColumnKind::Count, "value", i18n::drawers_value()).unsorted(),
@@ -95,18 +89,16 @@ pub(super) fn team_table(
     ];
     let is_of_all = |measure: &Measure| matches!(measure, Measure::Available | Measure::PerHour);
     let measures = Measure::all().filter(|measure| !(has_departments && is_of_all(measure)));
-    let rows = measures.map(|measure| measure_row(measure, row, all, format));
+    let rows = measures.map(|measure| measure_row(measure, row, all));
     TableData::new(columns, rows.collect())
 }
 
-fn measure_row(measure: Measure, row: &AgentRow, all: &AgentTable, format: &dyn LocaleFormat) -> TableRow {
+fn measure_row(measure: Measure, row: &AgentRow, all: &AgentTable) -> TableRow {
     let value = measure.number(row).known();
     let middle = median(&all.numbers(|row| measure.number(row)));
     let cell = |number: Option<f64>| {
-        number.map_or_else(
-            || Cell::missing(i18n::agents_unknown()),
-            |number| Cell::of(measure.kind(), number, format),
-        )
+        number
+            .map_or_else(|| Cell::missing(i18n::agents_unknown()), |number| Cell::of(measure.kind(), number))
     };
     let own = match measure.number(row) {
         AgentNumber::NoSample => Cell::missing(i18n::agents_no_sample()),
@@ -123,6 +115,8 @@ fn measure_row(measure: Measure, row: &AgentRow, all: &AgentTable, format: &dyn 
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
     use crate::ui::table::cell::Tone;
     use analytics::agent_identity::AgentIdentity;
@@ -142,9 +136,9 @@ mod tests {
     fn line(agent: usize, measure: &str) -> (Vec<String>, Tone) {
         let rows = vec![row("ana", 40.0, 30.0), row("ben", 20.0, 60.0), row("cem", 4.0, 90.0)];
         let all = AgentTable { rows, ..AgentTable::default() };
-        let table = team_table(&all.rows[agent], &all, false, &EnglishFormat);
+        let table = team_table(&all.rows[agent], &all, false);
         let found = table.rows().iter().find(|row| row.key == measure).unwrap();
-        (found.texts().map(str::to_owned).collect(), found.cells[3].tone)
+        (found.texts(&EnglishFormat).map(Cow::into_owned).collect(), found.cells[3].tone)
     }
 
     #[test]

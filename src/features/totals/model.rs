@@ -142,7 +142,7 @@ fn rows(
             false => changed(i18n::change_before(&IntlFormat.count(before)), before, None),
         });
         let value = match now {
-            Some(count) => Cell::of(ColumnKind::Count, count, &IntlFormat),
+            Some(count) => Cell::of(ColumnKind::Count, count),
             None => Cell::text(i18n::tables_not_sent()),
         };
         TotalRow { name, value, change }

@@ -105,8 +105,8 @@ mod tests {
     fn each_department_has_a_column() {
         let split = SplitSeries::new(vec![series([3.0, 9.0]), series([5.0, 1.0])]);
         let table = split_table(&split, &["Sales".into(), "Support".into()], &EnglishFormat);
-        assert_eq!(table.texts()[0], ["Date", "Sales", "Support"]);
-        assert_eq!(table.texts()[2][1..], ["9", "1"]);
+        assert_eq!(table.texts(&EnglishFormat)[0], ["Date", "Sales", "Support"]);
+        assert_eq!(table.texts(&EnglishFormat)[2][1..], ["9", "1"]);
     }
 
     #[test]
@@ -126,7 +126,8 @@ mod tests {
             (Metric::AvgChatDuration, None, None),
         ];
         let table = overall_table(&["Sales".into(), "Support".into()], rows, &EnglishFormat);
-        let texts: Vec<Vec<&str>> = table.texts().into_iter().map(|row| row[1..].to_vec()).collect();
+        let texts: Vec<Vec<&str>> =
+            table.texts(&EnglishFormat).into_iter().map(|row| row[1..].to_vec()).collect();
         assert_eq!(texts, [["Sales", "Support"], ["12", "–"], ["about 48 s", "–"], ["–", "–"], ["…", "…"]]);
     }
 }

@@ -59,7 +59,7 @@ pub(crate) fn ExportMenu(
                 false => data.places(RowKind::Ordinary),
             };
             let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
-            exported(data, &arrangement.visible.get_untracked(), &places)
+            exported(data, &arrangement.visible.get_untracked(), &places, &IntlFormat)
         })
     };
     let save = move |kind: &str, text: &str| {

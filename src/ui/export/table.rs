@@ -1,5 +1,8 @@
 //! A panel's table as other programs read it.
 
+use std::borrow::Cow;
+
+use analytics::locale_format::LocaleFormat;
 use export::table::{Table, Value};
 
 use crate::ui::table::cell::{Cell, CellValue, TableRow};
@@ -22,7 +25,12 @@ pub(super) struct TableNotes {
 /// The columns and rows of a table at these places, in their order, and what is to be told of them: numbers in seconds and
 /// percent; beside a change what the number was, beside names what the workspace calls them, and last what the words of a
 /// row say beyond its numbers.
-pub(super) fn exported(data: &TableData, visible: &[usize], places: &[usize]) -> (Table, TableNotes) {
+pub(super) fn exported(
+    data: &TableData,
+    visible: &[usize],
+    places: &[usize],
+    format: &dyn LocaleFormat,
+) -> (Table, TableNotes) {
     let rows: Vec<&TableRow> = places.iter().filter_map(|place| data.rows().get(*place)).collect();
     let shown = || data.columns().iter().enumerate().filter(|(at, _)| visible.contains(at));
     let mut writer = TableWriter {
@@ -30,6 +38,7 @@ pub(super) fn exported(data: &TableData, visible: &[usize], places: &[usize]) ->
         notes: TableNotes::default(),
         has_before: shown().any(|(_, column)| column.id == BEFORE),
         units: Vec::new(),
+        format,
     };
     for (at, column) in shown() {
         let cells: Vec<Option<&Cell>> = rows.iter().map(|row| row.cells.get(at)).collect();
@@ -51,10 +60,9 @@ pub(super) fn exported(data: &TableData, visible: &[usize], places: &[usize]) ->
 fn remarks(data: &TableData, row: &TableRow, shown: &[usize]) -> Option<String> {
     let remark = |at: &usize| {
         let (cell, column) = (row.cells.get(*at)?, data.columns().get(*at)?);
-        let own = cell
-            .remark
-            .clone()
-            .or_else(|| cell.missing.clone().filter(|_| number(cell, column.kind).is_some()))?;
+        let own = cell.remark.clone().or_else(|| {
+            Some(cell.missing.clone()?.into_owned()).filter(|_| number(cell, column.kind).is_some())
+        })?;
         Some(if *at == 0 { own } else { format!("{}: {own}", column.head) })
     };
     let remarks: Vec<String> = shown.iter().filter_map(remark).collect();
@@ -64,23 +72,25 @@ fn remarks(data: &TableData, row: &TableRow, shown: &[usize]) -> Option<String> 
 /// A number and what it is.
 type KindNumber = (ColumnKind, f64);
 
-struct TableWriter {
+struct TableWriter<'a> {
     table: Table,
     notes: TableNotes,
     /// Whether the numbers of the compared period have a column of their own.
     has_before: bool,
     /// The units in the latest column of units.
     units: Vec<Option<String>>,
+    /// How numbers are written where words are exported.
+    format: &'a dyn LocaleFormat,
 }
 
-impl TableWriter {
+impl TableWriter<'_> {
     /// What names the rows; of weeks and months the first day and the last.
     fn add_names(&mut self, column: &Column, cells: &[Option<&Cell>]) {
         let name = |cell: &Option<&Cell>| match cell.map(|cell| (cell.value, cell)) {
             Some((Some(CellValue::Day(day)), _)) => Value::Date(day),
             Some((Some(CellValue::Days(days)), _)) => Value::Date(days.start()),
             Some((Some(CellValue::Hour(hour)), _)) => Value::Time(hour),
-            Some((_, cell)) => Value::Text(cell.text.clone()),
+            Some((_, cell)) => Value::Text(cell.text.written(self.format).into_owned()),
             None => Value::Missing,
         };
         self.push(column.head.clone(), cells.iter().map(name));
@@ -112,13 +122,11 @@ impl TableWriter {
         };
         let numbers: Vec<Option<KindNumber>> = cells.iter().zip(&changes).map(number).collect();
         if !is_change && numbers.iter().all(Option::is_none) && column.first.is_none() {
-            let words = cells.iter().map(|cell| cell.and_then(words)).collect();
+            let words = cells.iter().map(|cell| words((*cell)?, self.format)).collect();
             return self.push_words(column.head.clone(), words);
         }
         let empty = cells.iter().zip(&numbers).filter(|(_, number)| number.is_none());
-        for reason in
-            empty.filter_map(|(cell, _)| cell.and_then(|cell| cell.missing.clone().or_else(|| words(cell))))
-        {
+        for reason in empty.filter_map(|(cell, _)| reason((*cell)?, self.format)) {
             let reason = (column.head.clone(), reason);
             if !self.notes.reasons.contains(&reason) {
                 self.notes.reasons.push(reason);
@@ -192,9 +200,15 @@ fn change(cell: &Option<&Cell>) -> Option<NumberChange> {
     }
 }
 
+/// Why a cell has no number.
+fn reason(cell: &Cell, format: &dyn LocaleFormat) -> Option<String> {
+    cell.missing.clone().map(Cow::into_owned).or_else(|| words(cell, format))
+}
+
 /// The words of a cell, if they are more than the place of a number.
-fn words(cell: &Cell) -> Option<String> {
-    (!cell.is_placeholder()).then(|| cell.text.clone()).filter(|text| !text.is_empty())
+fn words(cell: &Cell, format: &dyn LocaleFormat) -> Option<String> {
+    let words = || cell.text.written(format).into_owned();
+    (!cell.is_placeholder()).then(words).filter(|text| !text.is_empty())
 }
 
 /// To three decimals.
@@ -240,21 +254,20 @@ mod tests {
             Column::new(ColumnKind::Share, "share", "Share"),
             Column::new(ColumnKind::Duration, "first-response", "First response"),
         ];
-        let of = |kind, number| Cell::of(kind, number, &EnglishFormat);
         let ana = vec![
             Cell::name("Ana"),
-            of(ColumnKind::Count, 12.0),
-            of(ColumnKind::Share, 0.123456),
-            of(ColumnKind::Duration, 75.25),
+            Cell::of(ColumnKind::Count, 12.0),
+            Cell::of(ColumnKind::Share, 0.123456),
+            Cell::of(ColumnKind::Duration, 75.25),
         ];
         let ben = vec![
             Cell::name("Ben"),
-            of(ColumnKind::Count, 0.0),
-            of(ColumnKind::Share, 0.0),
+            Cell::of(ColumnKind::Count, 0.0),
+            Cell::of(ColumnKind::Share, 0.0),
             Cell::missing("No conversations"),
         ];
         let data = TableData::new(columns, vec![row(Some("ana"), ana), row(None, ben)]);
-        let (all, notes) = exported(&data, &[0, 1, 2, 3], &[1, 0]);
+        let (all, notes) = exported(&data, &[0, 1, 2, 3], &[1, 0], &EnglishFormat);
         assert_eq!(
             texts(&all),
             [
@@ -266,7 +279,7 @@ mod tests {
         assert_eq!(notes.reasons, [("First response".to_owned(), "No conversations".to_owned())]);
         // What is not on screen stays out.
         assert_eq!(
-            texts(&exported(&data, &[0, 1], &[0]).0),
+            texts(&exported(&data, &[0, 1], &[0], &EnglishFormat).0),
             [["Agent", "ID", "Conversations"], ["Ana", "ana", "12"]]
         );
     }
@@ -282,7 +295,7 @@ mod tests {
             vec![Cell::text("On hold"), Cell::text("–")],
         ];
         let data = TableData::unsorted(["Metric", "Value"].map(String::from).to_vec(), rows);
-        let (table, notes) = exported(&data, &[0, 1], &[0, 1, 2, 3]);
+        let (table, notes) = exported(&data, &[0, 1], &[0, 1, 2, 3], &EnglishFormat);
         assert_eq!(notes.reasons, [("Value".to_owned(), "no sum".to_owned())]);
         assert_eq!(
             texts(&table),
@@ -311,7 +324,7 @@ mod tests {
             row(None, vec![Cell::name("Ana"), changed("50% more", 10.0, Some(5.0))]),
             row(None, vec![Cell::name("Ben"), changed("previously 31", 31.0, None)]),
         ];
-        let (table, notes) = exported(&TableData::new(columns, rows), &[0, 1], &[0, 1]);
+        let (table, notes) = exported(&TableData::new(columns, rows), &[0, 1], &[0, 1], &EnglishFormat);
         let head = ["Agent", i18n::comparing_before(), "Change"];
         assert_eq!(texts(&table), [head, ["Ana", "10", "5"], ["Ben", "31", ""]]);
         assert_eq!(notes.reasons, [("Change".to_owned(), "previously 31".to_owned())]);
@@ -328,7 +341,7 @@ mod tests {
         ]];
         let data = TableData::unsorted(["Date", "Count"].map(String::from).to_vec(), rows);
         assert_eq!(
-            texts(&exported(&data, &[0, 1], &[0]).0),
+            texts(&exported(&data, &[0, 1], &[0], &EnglishFormat).0),
             [
                 ["Date", "To", "Count", "Note"],
                 ["2026-03-02", "2026-03-08", "12", "in progress; Count: about 12"],

@@ -1,5 +1,6 @@
 //! Which rows and columns of a table are shown, and in which order.
 
+use analytics::locale_format::LocaleFormat;
 use leptos::prelude::*;
 
 use super::cell::{RowKind, TableRow};
@@ -7,7 +8,7 @@ use super::column_choice::visible_columns;
 use super::sort::{SortKey, TableSort, sort_values, sorted_values};
 use super::table_data::TableData;
 use super::table_state::TableState;
-use crate::browser::intl_format::{name_ranks, normalized};
+use crate::browser::intl_format::{IntlFormat, name_ranks, normalized};
 
 /// What of a table is shown. What a sort compares and a search looks through is made once for the same rows.
 #[derive(Clone, Copy)]
@@ -65,17 +66,21 @@ fn column_values(data: &TableData, places: &[usize], column: usize) -> Vec<Optio
 
 /// The texts of these rows as searches compare them.
 fn search_texts(data: &TableData, places: &[usize], visible: &[usize]) -> Vec<String> {
-    places
-        .iter()
-        .filter_map(|at| data.rows().get(*at))
-        .map(|row| search_text(row, visible, normalized))
-        .collect()
+    // Once for all cells: each would follow the language by itself.
+    i18n::track_language();
+    let rows = places.iter().filter_map(|at| data.rows().get(*at));
+    untrack(|| rows.map(|row| search_text(row, visible, &IntlFormat, normalized)).collect())
 }
 
 /// A row's text as searches compare it: its visible cells, a line each.
-fn search_text(row: &TableRow, visible: &[usize], normalized: fn(&str) -> String) -> String {
+fn search_text(
+    row: &TableRow,
+    visible: &[usize],
+    format: &dyn LocaleFormat,
+    normalized: fn(&str) -> String,
+) -> String {
     let cells = visible.iter().filter_map(|column| row.cells.get(*column));
-    cells.map(|cell| normalized(&cell.text)).collect::<Vec<_>>().join("\n")
+    cells.map(|cell| normalized(&cell.text.written(format))).collect::<Vec<_>>().join("\n")
 }
 
 /// The places whose text holds what is sought.
@@ -88,13 +93,15 @@ fn matching(places: Vec<usize>, texts: &[String], sought: &str) -> Vec<usize> {
 mod tests {
     use super::*;
     use crate::ui::table::cell::Cell;
+    use analytics::locale_format::EnglishFormat;
     use analytics::test_support::search_form as native;
 
     /// The names of the rows that a search finds.
     fn found(search: &str, visible: &[usize]) -> String {
         let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
         let rows = rows.map(|cells| TableRow::new(cells[0], cells.map(Cell::text).to_vec()));
-        let texts: Vec<String> = rows.iter().map(|row| search_text(row, visible, native)).collect();
+        let texts: Vec<String> =
+            rows.iter().map(|row| search_text(row, visible, &EnglishFormat, native)).collect();
         let places = matching(vec![0, 1, 2], &texts, &native(search));
         places.into_iter().map(|at| rows[at].key.clone()).collect::<Vec<_>>().join(", ")
     }

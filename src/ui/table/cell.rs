@@ -1,9 +1,13 @@
 //! The cells of a table, and its rows.
 
-use analytics::locale_format::{LocaleFormat, PercentPrecision};
+use std::borrow::Cow;
+
+use analytics::change::Change;
+use analytics::locale_format::LocaleFormat;
 use analytics::range::DateRange;
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::cell_text::CellText;
 use super::column::ColumnKind;
 use super::sort::SortKey;
 
@@ -56,7 +60,7 @@ pub enum CellValue {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// What is read.
-    pub text: String,
+    pub text: CellText,
     /// What it is sorted by.
     pub key: SortKey,
     /// What it holds for other programs, if that is not told by its key, as its column's kind has it.
@@ -66,14 +70,14 @@ pub struct Cell {
     /// What it means.
     pub tone: Tone,
     /// Why there is no number, where there is none; or what is to be known of it.
-    pub missing: Option<String>,
+    pub missing: Option<Cow<'static, str>>,
     /// What its words say that its number does not: that it is near the truth, or of a day that is not over.
     pub remark: Option<String>,
 }
 
 impl Cell {
     /// A cell that is sorted by a key.
-    pub fn new(text: impl Into<String>, key: SortKey) -> Self {
+    pub fn new(text: impl Into<CellText>, key: SortKey) -> Self {
         Self {
             text: text.into(),
             key,
@@ -92,22 +96,22 @@ impl Cell {
     }
 
     /// Words that nothing is sorted by.
-    pub fn text(text: impl Into<String>) -> Self {
+    pub fn text(text: impl Into<CellText>) -> Self {
         Self::new(text, SortKey::Missing)
     }
 
     /// A number in its words.
-    pub fn number(text: impl Into<String>, number: f64) -> Self {
+    pub fn number(text: impl Into<CellText>, number: f64) -> Self {
         Self::new(text, SortKey::Number(number))
     }
 
     /// No number, and why.
-    pub fn missing(reason: impl Into<String>) -> Self {
+    pub fn missing(reason: impl Into<Cow<'static, str>>) -> Self {
         Self { missing: Some(reason.into()), ..Self::text(NO_VALUE) }
     }
 
     /// A number that nobody knows, and why. Unlike a dash it does not stand for none.
-    pub fn unknown(reason: impl Into<String>) -> Self {
+    pub fn unknown(reason: impl Into<Cow<'static, str>>) -> Self {
         Self { text: UNKNOWN.into(), ..Self::missing(reason) }
     }
 
@@ -116,21 +120,20 @@ impl Cell {
         Self { text: LOADING.into(), ..Self::missing(i18n::drawers_asking()) }
     }
 
-    /// A number of a column's kind: counts, rates, shares of 0 to 1 and seconds. Shares and rates have one decimal each,
-    /// so that these stand below each other.
-    pub fn of(kind: ColumnKind, number: f64, format: &dyn LocaleFormat) -> Self {
-        let text = match kind {
-            ColumnKind::Duration => format.duration(number),
-            ColumnKind::Share => share_text(number, format),
-            ColumnKind::Rate => format.one_decimal(number),
-            _ => format.count(number),
-        };
-        Self::number(text, number)
+    /// A number of a column's kind: counts, rates, shares of 0 to 1 and seconds.
+    pub fn of(kind: ColumnKind, number: f64) -> Self {
+        Self::number(CellText::Number(kind, number), number)
+    }
+
+    /// How a count changed: with a percent where the days are alike, and otherwise what it was.
+    pub fn change(change: Change) -> Self {
+        let value = CellValue::Change(ColumnKind::Count, Some(change.before), change.difference());
+        Self::number(CellText::Change(change), change.now - change.before).holding(Some(value))
     }
 
     /// Whether its text only stands in the place of a number.
     pub fn is_placeholder(&self) -> bool {
-        matches!(self.text.as_str(), NO_VALUE | UNKNOWN | LOADING)
+        matches!(&self.text, CellText::Words(words) if matches!(words.as_ref(), NO_VALUE | UNKNOWN | LOADING))
     }
 
     /// The same, which holds this for other programs.
@@ -146,17 +149,6 @@ impl Cell {
     /// The same, for the better or worse.
     pub fn toned(self, tone: Tone) -> Self {
         Self { tone, ..self }
-    }
-}
-
-/// A share with one decimal; what is little is not none, and what is nearly all is not all.
-fn share_text(share: f64, format: &dyn LocaleFormat) -> String {
-    const LEAST: f64 = 0.001;
-    let text = |share| format.percent_with(share, PercentPrecision::OneDecimal);
-    match share {
-        _ if share > 0.0 && share < LEAST => format!("<{}", text(LEAST)),
-        _ if share < 1.0 && share > 1.0 - LEAST => format!(">{}", text(1.0 - LEAST)),
-        _ => text(share),
     }
 }
 
@@ -209,29 +201,18 @@ impl TableRow {
     }
 
     /// The texts of its cells.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.cells.iter().map(|cell| cell.text.as_str())
+    pub fn texts(&self, format: &dyn LocaleFormat) -> impl Iterator<Item = Cow<'_, str>> {
+        self.cells.iter().map(|cell| cell.text.written(format))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics::locale_format::EnglishFormat;
-
-    #[test]
-    fn numbers_of_one_kind_have_the_same_decimals() {
-        let words = |kind, number| Cell::of(kind, number, &EnglishFormat).text;
-        let column = |kind, numbers: [f64; 3]| numbers.map(|number| words(kind, number));
-        assert_eq!(column(ColumnKind::Count, [0.0, 12.0, 1_204.0]), ["0", "12", "1204"]);
-        assert_eq!(column(ColumnKind::Rate, [0.0, 2.0, 1_204.26]), ["0.0", "2.0", "1204.3"]);
-        assert_eq!(column(ColumnKind::Share, [0.0, 0.12, 1.0]), ["0.0%", "12.0%", "100.0%"]);
-        assert_eq!(words(ColumnKind::Duration, 4_440.0), "1 h 14 min");
-    }
 
     #[test]
     fn what_is_missing_says_why_and_sorts_last() {
         let cell = Cell::missing("Needs a premium licence.");
-        assert_eq!((cell.text.as_str(), cell.key), ("–", SortKey::Missing));
+        assert_eq!((cell.text, cell.key), (CellText::from("–"), SortKey::Missing));
     }
 }

@@ -1,6 +1,7 @@
 //! Tables: columns chosen, sorted, searched, of any length, and read by a screen reader.
 
 pub mod cell;
+pub mod cell_text;
 pub mod column;
 pub mod column_choice;
 pub mod sort;

@@ -5,6 +5,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::cell::{Cell, TableRow};
 use super::row_template::{RowTemplate, element};
+use crate::browser::intl_format::IntlFormat;
 
 /// A row's element, and what was written to it.
 pub(super) struct RowElement {
@@ -80,7 +81,7 @@ fn write_cell(element: &Element, before: Option<&Cell>, cell: &Cell) {
         let button = element.first_element_child().filter(|child| child.tag_name() == "BUTTON");
         let text = button.as_ref().unwrap_or(element).first_child();
         if let Some(text) = text {
-            text.set_node_value(Some(&cell.text));
+            text.set_node_value(Some(&cell.text.written(&IntlFormat)));
         }
     }
     let old = |of: fn(&Cell) -> Option<&str>| before.and_then(of);

@@ -80,7 +80,9 @@ impl RowGroups {
         let before = self
             .view
             .take()
-            .filter(|before| before.visible == view.visible && columns(before) == columns(view));
+            .filter(|before| before.visible == view.visible && columns(before) == columns(view))
+            // In another language each number is written anew.
+            .filter(|before| before.locale == view.locale);
         let mut old = std::mem::take(&mut self.elements);
         self.elements.resize_with(view.data.rows().len(), || None);
         let Some(before) = before else {

@@ -7,6 +7,8 @@ use super::table_data::TableData;
 
 /// As many rows as the browser lays out together.
 const GROUP: usize = 50;
+/// As many as are there at once where there are more groups: about a screen of them. The next come a frame later.
+const FIRST_GROUP: usize = 25;
 
 /// What the rows show.
 #[derive(Clone, PartialEq)]
@@ -21,6 +23,8 @@ pub(super) struct RowsView {
     pub shown: Vec<usize>,
     /// How many the search finds.
     pub found: usize,
+    /// The tag of the place whose numbers are shown.
+    pub locale: String,
 }
 
 /// The groups that rows are shown in, from the top.
@@ -29,9 +33,11 @@ pub(super) fn plans(view: &RowsView) -> Vec<(RowKind, Vec<usize>, usize)> {
     // The first row is that of the heads. Totals come after the rows that are not shown.
     let ordinary_index = 2 + pinned.len();
     let totals_index = ordinary_index + view.found;
-    let ordinary = view.shown.chunks(GROUP).enumerate();
-    let ordinary =
-        ordinary.map(|(at, places)| (RowKind::Ordinary, places.to_vec(), ordinary_index + at * GROUP));
+    let first = if view.shown.len() > GROUP { FIRST_GROUP } else { view.shown.len() };
+    let (first, others) = view.shown.split_at(first);
+    let others = others.chunks(GROUP).enumerate().map(|(at, places)| (places, first.len() + at * GROUP));
+    let ordinary = (!first.is_empty()).then_some((first, 0)).into_iter().chain(others);
+    let ordinary = ordinary.map(|(places, at)| (RowKind::Ordinary, places.to_vec(), ordinary_index + at));
     let around = |kind, places: Vec<usize>, index| (!places.is_empty()).then_some((kind, places, index));
     let pinned = around(RowKind::Pinned, pinned, 2);
     pinned.into_iter().chain(ordinary).chain(around(RowKind::Total, totals, totals_index)).collect()
@@ -66,7 +72,14 @@ mod tests {
             ("All", RowKind::Total),
         ];
         let view = |shown: &[usize], found| {
-            plans(&RowsView { data: data(&kinds), visible: vec![0], bar: None, shown: shown.to_vec(), found })
+            plans(&RowsView {
+                data: data(&kinds),
+                visible: vec![0],
+                bar: None,
+                shown: shown.to_vec(),
+                found,
+                locale: String::new(),
+            })
         };
         let all =
             [(RowKind::Pinned, vec![0], 2), (RowKind::Ordinary, vec![2, 1], 3), (RowKind::Total, vec![3], 5)];
@@ -86,10 +99,11 @@ mod tests {
             bar: None,
             shown: (0..120).rev().collect(),
             found: 120,
+            locale: String::new(),
         };
         let groups: Vec<(usize, usize)> =
             plans(&view).iter().map(|(_, places, index)| (places.len(), *index)).collect();
-        assert_eq!(groups, [(50, 2), (50, 52), (20, 102)]);
+        assert_eq!(groups, [(25, 2), (50, 27), (45, 77)]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::arrangement::Arrangement;
 use super::row_groups::RowGroups;
 use super::row_plan::RowsView;
 use super::table_data::TableData;
+use crate::browser::intl_format::IntlFormat;
 
 /// Keeps the rows of a table at what it shows; as many ordinary ones as `most`. Gives what is called with a press on the
 /// table, which calls `on_open` where it was on a row's head.
@@ -26,7 +27,8 @@ pub(super) fn use_rows(
         let show = |groups: &mut Option<RowGroups>| {
             groups.get_or_insert_with(|| RowGroups::new(table.unchecked_into())).show(view)
         };
-        if groups.try_update_value(show) == Some(true) {
+        // The view follows the language for all cells.
+        if groups.try_update_value(|groups| untrack(|| show(groups))) == Some(true) {
             request_animation_frame(move || fill(groups));
         }
     });
@@ -49,6 +51,7 @@ fn view(data: Signal<TableData>, arrangement: Arrangement, most: usize, can_open
         bar: arrangement.bar.get(),
         shown: found.get(..most).unwrap_or(&found).to_vec(),
         found: found.len(),
+        locale: IntlFormat.locale(),
     }
 }
 

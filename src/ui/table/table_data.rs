@@ -1,9 +1,13 @@
 //! What a table holds.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use analytics::locale_format::LocaleFormat;
+
 use super::cell::{Cell, RowKind, TableRow};
+use super::cell_text::CellText;
 use super::column::Column;
 use super::column::{ColumnId, ColumnKind};
 use super::sort::{SortKey, TableSort};
@@ -46,10 +50,11 @@ impl TableData {
             let kind = if at == 0 { ColumnKind::Name } else { ColumnKind::Count };
             Column::new(kind, ColumnId::numbered(at), head).unsorted()
         };
-        let row = |cells: Vec<Cell>| {
-            let key = cells.first().map(|cell| cell.text.clone()).unwrap_or_default();
-            TableRow::new(key, cells)
+        let key = |cells: &[Cell]| match &cells.first()?.text {
+            CellText::Words(name) => Some(name.clone().into_owned()),
+            CellText::Number(..) | CellText::Change(_) => None,
         };
+        let row = |cells: Vec<Cell>| TableRow::new(key(&cells).unwrap_or_default(), cells);
         Self::new(heads.into_iter().enumerate().map(column).collect(), rows.into_iter().map(row).collect())
     }
 
@@ -106,9 +111,9 @@ impl TableData {
     }
 
     /// The texts of its heads and its rows, line by line.
-    pub fn texts(&self) -> Vec<Vec<&str>> {
-        let heads = self.columns.iter().map(|column| column.head.as_str()).collect();
-        std::iter::once(heads).chain(self.rows.iter().map(|row| row.texts().collect())).collect()
+    pub fn texts(&self, format: &dyn LocaleFormat) -> Vec<Vec<Cow<'_, str>>> {
+        let heads = self.columns.iter().map(|column| Cow::Borrowed(column.head.as_str())).collect();
+        std::iter::once(heads).chain(self.rows.iter().map(|row| row.texts(format).collect())).collect()
     }
 
     /// Whether these are the very rows of another table.
@@ -173,6 +178,7 @@ fn bar_number(row: &TableRow, column: usize) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::ui::table::sort::SortDirection;
+    use analytics::locale_format::EnglishFormat;
 
     fn counts(rows: &[(&str, f64)]) -> TableData {
         let row = |(name, count): &(&str, f64)| {
@@ -187,7 +193,7 @@ mod tests {
         let data = counts(&[("Ana", 1.0), ("Bo", 2.0), ("Ana", 3.0)]);
         let keys: Vec<&str> = data.rows().iter().map(|row| row.key.as_str()).collect();
         assert_eq!(keys, ["Ana", "Bo", "Ana\n2"]);
-        assert_eq!(data.texts()[3], ["Ana", "3"]);
+        assert_eq!(data.texts(&EnglishFormat)[3], ["Ana", "3"]);
     }
 
     #[test]

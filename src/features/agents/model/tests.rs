@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use analytics::agent_identity::AgentIdentity;
 use analytics::agent_table::{AgentNumber, AgentRow, AgentTable};
 use analytics::locale_format::EnglishFormat;
@@ -43,7 +45,7 @@ fn data(rows: Vec<AgentRow>, reports: Vec<(AgentSource, ReportStatus)>, departme
 fn cell(table: &TableData, row: usize, id: &str) -> (String, Option<String>) {
     let place = table.columns().iter().position(|column| column.id.as_str() == id).unwrap();
     let cell = &table.rows()[row].cells[place];
-    (cell.text.clone(), cell.missing.clone())
+    (cell.text.written(&EnglishFormat).into_owned(), cell.missing.clone().map(Cow::into_owned))
 }
 
 fn note(table: &TableData, id: &str) -> Option<String> {
@@ -118,7 +120,8 @@ fn nobody_and_deleted_agents_stand_above_the_others_and_many_deleted_ones_are_a_
     let pinned = |count| {
         let table = table(&data(deleted(count), Vec::new(), ""), &ALL, 5, &EnglishFormat);
         let pinned = table.rows().iter().filter(|row| row.kind == RowKind::Pinned);
-        pinned.map(|row| (row.cells[0].text.clone(), row.cells[1].text.clone())).collect::<Vec<_>>()
+        let text = |cell: &Cell| cell.text.written(&EnglishFormat).into_owned();
+        pinned.map(|row| (text(&row.cells[0]), text(&row.cells[1]))).collect::<Vec<_>>()
     };
     let text = |name: &str, count: &str| (name.to_owned(), count.to_owned());
     assert_eq!(pinned(1), [text("Deleted agent", "2"), text("Unassigned", "2")]);
