@@ -11,7 +11,6 @@ use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::agents_data::{AgentsData, agents_data};
 use crate::panels::captions::{range_text, with_time_zone};
-use crate::panels::details_key::AGENT;
 use crate::query::agent_reports::{AGENT_METRICS, AgentReportQueries, AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
 use crate::ui::table::table::Table;
@@ -20,13 +19,12 @@ use analytics::locale_format::LocaleFormat;
 /// What is told of one agent: who it is, the numbers beside the team's, and the time on service.
 #[component]
 pub(super) fn AgentDetails(
-    /// What the name of the agent opens.
+    /// A username, a display name or the id of a deleted account.
     key: String,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let queries = use_agent_reports(filters, Memo::new(|_| all_sources()));
-    let key = key.strip_prefix(AGENT).unwrap_or(&key).to_owned();
     let found = Memo::new(move |_| {
         let data = agents_data(queries, filters, directory);
         let facts = agent_facts(&data, &key, &IntlFormat);

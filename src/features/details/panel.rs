@@ -4,14 +4,13 @@ use std::collections::HashSet;
 
 use analytics::agent_identity::AgentIdentity;
 use analytics::availability::AgentNames;
-use analytics::department::DepartmentId;
 use leptos::prelude::*;
 
 use super::agent::AgentDetails;
 use super::department::DepartmentDetails;
 use crate::filters::filters::Filters;
 use crate::panels::agent_titles::row_title;
-use crate::panels::details_key::{AGENT, DEPARTMENT};
+use crate::panels::details_key::{DetailsKey, Nobody};
 use crate::query::agent_names::use_agent_names;
 use crate::query::directory::Directory;
 use crate::query::use_names::Names;
@@ -30,18 +29,17 @@ pub fn DetailsDrawer(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let id = about.strip_prefix(DEPARTMENT).and_then(DepartmentId::of);
-    let (title, content) = match (about.strip_prefix(AGENT), id) {
-        (Some(name), _) if !name.is_empty() => {
-            let (name, names) = (name.to_owned(), use_agent_names(Memo::new(|_| true)));
+    let (title, content) = match about.parse() {
+        Ok(DetailsKey::Agent(key)) => {
+            let (name, names) = (key.clone(), use_agent_names(Memo::new(|_| true)));
             let title = TextProp::from(move || agent_title(&name, names));
-            (title, view! { <AgentDetails key=about /> }.into_any())
+            (title, view! { <AgentDetails key /> }.into_any())
         }
-        (_, Some(id)) => {
+        Ok(DetailsKey::Department(id)) => {
             let content = view! { <DepartmentDetails id=id.clone() department_panels on_limit /> }.into_any();
             (TextProp::from(move || directory.title(&id)), content)
         }
-        _ => {
+        Err(Nobody) => {
             let content = view! { {move || i18n::drawers_names_nobody()} }.into_any();
             (TextProp::from(i18n::drawers_nobody), content)
         }
