@@ -124,6 +124,7 @@ test.describe('another language is chosen in place', () => {
     const german: Record<string, string> = { 'Deleted agent': 'Gelöschter Agent', Unassigned: 'Nicht zugewiesen' };
     expect(await rows.allTextContents()).toEqual(names.map((name) => german[name] ?? name));
     await expect(page.getByRole('columnheader', { name: 'Anteil' })).toBeVisible();
+    await expect(page.locator('.panel tbody td').filter({ hasText: '%' }).first()).toHaveText(/^\d+,\d\s%$/);
     // A head of two lines is higher: the page scrolls with it, so that the rows stay where they were read.
     expect(await top()).toBeCloseTo(rowTop, 0);
   });

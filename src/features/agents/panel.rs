@@ -55,10 +55,10 @@ pub fn AgentsPanel(
     });
     let most_deleted = if is_overview { 1 } else { MOST_DELETED };
     let found = Memo::new(move |_| {
-        let data = agents_data(queries, filters, directory);
-        let failed = columns.with(|columns| failures(&data, columns));
         // Once for all cells: each would follow the language by itself.
         i18n::track_language();
+        let data = agents_data(queries, filters, directory);
+        let failed = columns.with(|columns| failures(&data, columns));
         let table = all_columns.with(|columns| untrack(|| table(&data, columns, most_deleted, &IntlFormat)));
         (PanelModel { panel_state: data.panel_state, chart: None, table }, failed)
     });

@@ -40,6 +40,8 @@ pub(crate) fn use_arrangement(data: Signal<TableData>, state: TableState) -> Arr
         column.get().map(values)
     });
     let texts = Memo::new(move |_| {
+        // Once for all cells, and before the rows, which may stay as they are in another language.
+        i18n::track_language();
         data.with(|data| visible.with(|visible| ordinary.with(|places| search_texts(data, places, visible))))
     });
     let found = Memo::new(move |_| {
@@ -66,8 +68,6 @@ fn column_values(data: &TableData, places: &[usize], column: usize) -> Vec<Optio
 
 /// The texts of these rows as searches compare them.
 fn search_texts(data: &TableData, places: &[usize], visible: &[usize]) -> Vec<String> {
-    // Once for all cells: each would follow the language by itself.
-    i18n::track_language();
     let rows = places.iter().filter_map(|at| data.rows().get(*at));
     untrack(|| rows.map(|row| search_text(row, visible, &IntlFormat, normalized)).collect())
 }

@@ -42,7 +42,8 @@ pub(super) fn use_rows(
 }
 
 fn view(data: Signal<TableData>, arrangement: Arrangement, most: usize, can_open: bool) -> RowsView {
-    // Before what is made from it: an effect that first finds a memo of it unchanged misses that it changed itself.
+    // Before what is made from them: an effect that first finds a memo of them unchanged misses that they changed themselves.
+    let locale = IntlFormat.locale();
     let data = data.get();
     let found = arrangement.found.get();
     RowsView {
@@ -51,7 +52,7 @@ fn view(data: Signal<TableData>, arrangement: Arrangement, most: usize, can_open
         bar: arrangement.bar.get(),
         shown: found.get(..most).unwrap_or(&found).to_vec(),
         found: found.len(),
-        locale: IntlFormat.locale(),
+        locale,
     }
 }
 
