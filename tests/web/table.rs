@@ -63,7 +63,7 @@ async fn the_first_rows_are_there_at_once_and_the_others_follow() {
         tick().await;
     }
     assert_eq!(mounted.attribute("table", "aria-rowcount").as_deref(), Some("231"));
-    assert_eq!(count(&mounted, ".rows"), 5);
+    assert_eq!(count(&mounted, ".rows"), 6);
     assert!(mounted.find("table[data-waiting]").is_some() && mounted.find("[aria-rowindex='52']").is_none());
     wait_until(|| mounted.find("table[data-waiting]").is_none()).await;
     assert_eq!(mounted.text("[aria-rowindex='2'] th"), "agent 0");

@@ -90,6 +90,8 @@ fn number_cell(metric: Metric, number: OverallNumber, format: &dyn LocaleFormat)
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
     use analytics::locale_format::EnglishFormat;
     use analytics::series::Now;
@@ -126,7 +128,7 @@ mod tests {
             (Metric::AvgChatDuration, None, None),
         ];
         let table = overall_table(&["Sales".into(), "Support".into()], rows, &EnglishFormat);
-        let texts: Vec<Vec<&str>> =
+        let texts: Vec<Vec<Cow<str>>> =
             table.texts(&EnglishFormat).into_iter().map(|row| row[1..].to_vec()).collect();
         assert_eq!(texts, [["Sales", "Support"], ["12", "–"], ["about 48 s", "–"], ["–", "–"], ["…", "…"]]);
     }

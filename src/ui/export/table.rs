@@ -286,8 +286,9 @@ mod tests {
 
     #[test]
     fn numbers_of_several_units_have_a_column_of_units() {
-        let holding =
-            |text: &str, kind, number| Cell::text(text).holding(Some(CellValue::Number(kind, number)));
+        let holding = |text: &'static str, kind, number| {
+            Cell::text(text).holding(Some(CellValue::Number(kind, number)))
+        };
         let rows = vec![
             vec![Cell::text("Conversations"), holding("1,204", ColumnKind::Count, 1204.0)],
             vec![Cell::text("First response"), holding("about 1 min", ColumnKind::Duration, 60.0)],
@@ -311,7 +312,7 @@ mod tests {
 
     #[test]
     fn a_change_has_what_the_number_was_and_no_difference_where_days_are_unlike() {
-        let changed = |text: &str, before, difference| {
+        let changed = |text: &'static str, before, difference| {
             Cell::number(text, 0.0).holding(Some(CellValue::Change(
                 ColumnKind::Count,
                 Some(before),
