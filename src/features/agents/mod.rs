@@ -4,4 +4,5 @@ pub mod panel;
 mod columns;
 mod failures;
 mod model;
+mod table_input;
 mod totals_row;

@@ -4,7 +4,7 @@ use analytics::agent_table::AgentNumber;
 use analytics::metric::Metric;
 
 use super::columns::AgentColumn;
-use super::model::TableInput;
+use super::table_input::TableInput;
 use crate::query::report_status::ReportStatus;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 

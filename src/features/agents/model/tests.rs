@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use analytics::agent_identity::AgentIdentity;
 use analytics::agent_table::{AgentNumber, AgentRow, AgentTable};
+use analytics::breakdown::{Breakdown, Comparability};
 use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::scope::Scope;
@@ -10,6 +11,7 @@ use rocketchat::error::ApiError;
 use super::super::columns::ALL;
 use super::*;
 use crate::query::agent_reports::AgentSource;
+use crate::query::report_status::ReportStatus;
 use crate::ui::panel::state::PanelState;
 
 const FIRST: Metric = Metric::AvgFirstResponseTime;
