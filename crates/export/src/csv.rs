@@ -13,7 +13,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 pub fn csv(details: &[(String, String)], table: &Table) -> String {
     let lines = details.iter().map(|(name, value)| vec![safe(name), safe(value)]);
     let above = written(lines);
-    let columns = table.columns.iter().map(|column| safe(column)).collect();
+    let columns = table.columns.iter().map(|column| safe(&column.text())).collect();
     let rows = table.rows.iter().map(|row| row.iter().map(|value| safe_value(value)).collect());
     let below = written(std::iter::once(columns).chain(rows));
     let space = if details.is_empty() { "" } else { "\r\n" };

@@ -11,7 +11,7 @@ use crate::table::{Table, Value};
 pub fn html(title: &str, table: &Table, decimal_sign: char) -> String {
     let mut page = format!("<meta charset=\"utf-8\"><table><caption>{}</caption><thead><tr>", escaped(title));
     for column in &table.columns {
-        push(&mut page, format_args!("<th scope=\"col\">{}</th>", escaped(&harmless(column))));
+        push(&mut page, format_args!("<th scope=\"col\">{}</th>", escaped(&harmless(&column.text()))));
     }
     page.push_str("</tr></thead><tbody>");
     for row in &table.rows {
@@ -25,11 +25,11 @@ pub fn html(title: &str, table: &Table, decimal_sign: char) -> String {
 
 fn cell(page: &mut String, value: &Value, decimal_sign: char) {
     let words = value.words(decimal_sign);
-    match value {
-        Value::Number(number) if number.is_finite() => {
+    match value.number() {
+        Some(number) => {
             push(page, format_args!("<td align=\"right\" sdval=\"{number}\">{}</td>", escaped(&words)));
         }
-        _ => push(page, format_args!("<td>{}</td>", escaped(&words))),
+        None => push(page, format_args!("<td>{}</td>", escaped(&words))),
     }
 }
 

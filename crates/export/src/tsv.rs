@@ -6,7 +6,8 @@ use crate::table::Table;
 /// A table as spreadsheets paste it: a line a row, a tab between cells, numbers with the reader's decimal sign. What would
 /// begin another cell within a text is a space.
 pub fn tsv(table: &Table, decimal_sign: char) -> String {
-    let columns: Vec<String> = table.columns.iter().map(|column| one_cell(&harmless(column))).collect();
+    let columns: Vec<String> =
+        table.columns.iter().map(|column| one_cell(&harmless(&column.text()))).collect();
     let rows = table
         .rows
         .iter()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use analytics::locale_format::LocaleFormat;
-use export::table::{Table, Value};
+use export::table::{Head, Table, Unit, Value};
 
 use crate::ui::table::cell::{Cell, CellValue, TableRow};
 use crate::ui::table::column::{Column, ColumnId, ColumnKind};
@@ -70,7 +70,7 @@ fn remarks(data: &TableData, row: &TableRow, shown: &[usize]) -> Option<String> 
 }
 
 /// A number and what it is.
-type KindNumber = (ColumnKind, f64);
+pub(super) type KindNumber = (ColumnKind, f64);
 
 struct TableWriter<'a> {
     table: Table,
@@ -93,7 +93,7 @@ impl TableWriter<'_> {
             Some((_, cell)) => Value::Text(cell.text.written(self.format).into_owned()),
             None => Value::Missing,
         };
-        self.push(column.head.clone(), cells.iter().map(name));
+        self.push(Head::Plain(column.head.clone()), cells.iter().map(name));
         let until = |cell: &Option<&Cell>| match cell.and_then(|cell| cell.value) {
             Some(CellValue::Days(days)) => Value::Date(days.end()),
             _ => Value::Missing,
@@ -139,22 +139,21 @@ impl TableWriter<'_> {
         let unit_of = |number: &Option<KindNumber>| number.map(|(kind, _)| unit(kind));
         let first = numbers.iter().find_map(unit_of).unwrap_or(unit(kind));
         let is_mixed = numbers.iter().filter_map(unit_of).any(|unit| unit != first);
-        let head = if is_mixed || first.is_empty() { head.to_owned() } else { format!("{head} ({first})") };
-        let value = |number: &Option<KindNumber>| match number {
-            Some((ColumnKind::Share, share)) => Value::Number(rounded(share * 100.0)),
-            Some((_, number)) => Value::Number(rounded(*number)),
-            None => Value::Missing,
+        let head = match first.filter(|_| !is_mixed) {
+            Some(unit) => Head::InUnit(head.to_owned(), unit),
+            None => Head::Plain(head.to_owned()),
         };
-        self.push(head, numbers.iter().map(value));
+        self.push(head, numbers.iter().map(|number| number.map_or(Value::Missing, value)));
         let units: Vec<Option<String>> = numbers
             .iter()
-            .map(|number| unit_of(number).filter(|unit| !unit.is_empty()).map(String::from))
+            .map(|number| unit_of(number).flatten().map(|unit| unit.sign().to_owned()))
             .collect();
         // One column of units is for all that have the same.
         let is_told = units.iter().zip(&self.units).all(|(unit, told)| unit.is_none() || unit == told)
             && !self.units.is_empty();
         if is_mixed && !is_told {
-            self.push_texts(i18n::export_unit(), units.clone());
+            let signs = units.iter().map(|unit| unit.clone().map_or(Value::Missing, Value::Text));
+            self.push(Head::Units(i18n::export_unit().into()), signs);
             self.units = units;
         }
     }
@@ -167,17 +166,17 @@ impl TableWriter<'_> {
     }
 
     fn push_words(&mut self, head: String, texts: Vec<Option<String>>) {
-        self.push(head, texts.into_iter().map(|text| text.map_or(Value::Missing, Value::Text)));
+        self.push(Head::Plain(head), texts.into_iter().map(|text| text.map_or(Value::Missing, Value::Text)));
     }
 
-    fn push(&mut self, head: String, values: impl Iterator<Item = Value>) {
+    fn push(&mut self, head: Head, values: impl Iterator<Item = Value>) {
         self.table.columns.push(head);
         self.table.rows.iter_mut().zip(values).for_each(|(row, value)| row.push(value));
     }
 }
 
 /// The number of a cell and what it is.
-fn number(cell: &Cell, column: ColumnKind) -> Option<KindNumber> {
+pub(super) fn number(cell: &Cell, column: ColumnKind) -> Option<KindNumber> {
     match (cell.value, &cell.key) {
         (Some(CellValue::Number(kind, number)), _) => Some((kind, number)),
         (None, SortKey::Number(number)) => Some((column, *number)),
@@ -201,7 +200,7 @@ fn change(cell: &Option<&Cell>) -> Option<NumberChange> {
 }
 
 /// Why a cell has no number.
-fn reason(cell: &Cell, format: &dyn LocaleFormat) -> Option<String> {
+pub(super) fn reason(cell: &Cell, format: &dyn LocaleFormat) -> Option<String> {
     cell.missing.clone().map(Cow::into_owned).or_else(|| words(cell, format))
 }
 
@@ -216,12 +215,23 @@ fn rounded(number: f64) -> f64 {
     (number * 1_000.0).round() / 1_000.0
 }
 
-/// The unit of a kind, as it stands in heads.
-fn unit(kind: ColumnKind) -> &'static str {
+/// A number in its unit.
+pub(super) fn value((kind, number): KindNumber) -> Value {
+    match unit(kind) {
+        // No program reads it as a number.
+        _ if !number.is_finite() => Value::Missing,
+        Some(Unit::Seconds) => Value::Duration(rounded(number)),
+        Some(Unit::Percent) => Value::Percent(rounded(number * 100.0)),
+        None => Value::Number(rounded(number)),
+    }
+}
+
+/// The unit of a kind.
+fn unit(kind: ColumnKind) -> Option<Unit> {
     match kind {
-        ColumnKind::Duration => "s",
-        ColumnKind::Share => "%",
-        _ => "",
+        ColumnKind::Duration => Some(Unit::Seconds),
+        ColumnKind::Share => Some(Unit::Percent),
+        _ => None,
     }
 }
 
@@ -234,12 +244,12 @@ mod tests {
         let text = |value: &Value| match value {
             Value::Missing => String::new(),
             Value::Text(text) => text.clone(),
-            Value::Number(number) => number.to_string(),
+            Value::Number(number) | Value::Duration(number) | Value::Percent(number) => number.to_string(),
             Value::Date(date) => date.to_string(),
             Value::Time(time) => time.to_string(),
         };
         let rows = table.rows.iter().map(|row| row.iter().map(text).collect());
-        std::iter::once(table.columns.clone()).chain(rows).collect()
+        std::iter::once(table.columns.iter().map(Head::text).collect()).chain(rows).collect()
     }
 
     fn row(id: Option<&str>, cells: Vec<Cell>) -> TableRow {
