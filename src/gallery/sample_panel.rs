@@ -43,7 +43,13 @@ pub(super) fn panel(
 
 pub(super) fn controls(progress: RequestState, parts: PartProgress) -> PanelControls {
     let target = "/api/v1/livechat/analytics/dashboards/charts-data?chartName=Total_conversations";
-    let calls = [CallRecord { target: target.into(), at: now(), duration_ms: Some(120), is_answered: true }];
+    let calls = [CallRecord {
+        target: target.into(),
+        at: now(),
+        duration_ms: Some(120),
+        is_answered: true,
+        body: None,
+    }];
     let calls = call_list(&calls, now(), &Zone::utc());
     PanelControls {
         progress: Signal::derive(move || panel_progress(&progress)),

@@ -2,6 +2,7 @@
 
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
+use export::book::Answer;
 use leptos::prelude::*;
 use rocketchat::CallRecord;
 
@@ -20,7 +21,24 @@ pub(super) fn use_call_list(calls: RwSignal<Vec<CallRecord>>, filters: Filters) 
 /// The calls as texts.
 pub fn call_list(calls: &[CallRecord], now: DateTime<Utc>, zone: &Zone) -> CallList {
     let line = |call: &CallRecord| (readable(&call.target), call_text(call, now, zone));
-    CallList { summary: call_count_text(calls), lines: calls.iter().map(line).collect() }
+    CallList {
+        summary: call_count_text(calls),
+        lines: calls.iter().map(line).collect(),
+        answers: calls.iter().map(answer).collect(),
+    }
+}
+
+/// A call as it is exported; whose it is, is told there.
+fn answer(call: &CallRecord) -> Answer {
+    Answer {
+        reports: Vec::new(),
+        request: call.target.clone(),
+        at: call.at,
+        is_cached: call.duration_ms.is_none(),
+        is_answered: call.is_answered,
+        is_old: false,
+        body: call.body.clone(),
+    }
 }
 
 /// A path and query with the colons of its instants. What else is escaped may be untrusted text, and stays so.
@@ -53,7 +71,13 @@ fn call_count_text(calls: &[CallRecord]) -> String {
 mod tests {
     use super::*;
     fn call(duration_ms: Option<i64>) -> CallRecord {
-        CallRecord { target: "/x".into(), at: DateTime::UNIX_EPOCH, duration_ms, is_answered: true }
+        CallRecord {
+            target: "/x".into(),
+            at: DateTime::UNIX_EPOCH,
+            duration_ms,
+            is_answered: true,
+            body: None,
+        }
     }
 
     #[test]

@@ -98,7 +98,13 @@ mod tests {
         || Err(ApiError::NotResponding { host: "chat.example".into() });
 
     fn call(duration_ms: Option<i64>) -> CallRecord {
-        CallRecord { target: "/x".into(), at: DateTime::UNIX_EPOCH, duration_ms, is_answered: true }
+        CallRecord {
+            target: "/x".into(),
+            at: DateTime::UNIX_EPOCH,
+            duration_ms,
+            is_answered: true,
+            body: None,
+        }
     }
 
     /// An outage, and how often its queries were resumed.

@@ -15,7 +15,7 @@ use super::fetched::Fetched;
 use super::observer::{CallRecord, RequestEvent, RequestState};
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
-use super::response_cache::{CachePolicy, deserialize_answer, serialize_answer};
+use super::response_cache::{CachePolicy, CachedAnswer, deserialize_answer, serialize_answer};
 use super::retry::retry_delay;
 use super::single_flight::Flight;
 use crate::clock_sync::DatedInstant;
@@ -45,13 +45,15 @@ impl Client {
         let mut policy = policy;
         loop {
             if let Some(known) = self.cached(request, &key, policy).await {
+                let CachedAnswer { received: DatedInstant { at, .. }, value, body } = known;
                 self.observer().record(CallRecord {
                     target: request.display_target(),
-                    at: known.at,
+                    at,
                     duration_ms: None,
                     is_answered: true,
+                    body: Some(body),
                 });
-                return Ok(known);
+                return Ok(Fetched { value, at });
             }
             if policy == CachePolicy::CacheOnly {
                 return Err(ApiError::NotCached.into());
@@ -81,7 +83,12 @@ impl Client {
     }
 
     /// The cached answer, if the policy accepts it.
-    async fn cached(&self, request: &Request, key: &str, policy: CachePolicy) -> Option<Fetched<Arc<Value>>> {
+    pub(super) async fn cached(
+        &self,
+        request: &Request,
+        key: &str,
+        policy: CachePolicy,
+    ) -> Option<CachedAnswer> {
         if let Some(known) = self.cached_in_memory(request, key, policy) {
             return Some(known);
         }
@@ -90,29 +97,21 @@ impl Client {
         }
         // An earlier visit or another tab may have stored a newer one.
         let text = self.storage().get(self.storage_key(key)?).await?;
-        let (received, value, bytes) = deserialize_answer(&text)?;
-        let value = Arc::new(value);
-        if !policy.accepts(received, request.final_from, self.clock_time()) {
+        let known = deserialize_answer(&text)?;
+        if !policy.accepts(known.received, request.final_from, self.clock_time()) {
             return None;
         }
-        self.cache().put(key.to_owned(), value.clone(), bytes, received);
-        Some(Fetched { value, at: received.at })
+        self.cache().put(key.to_owned(), known.clone());
+        Some(known)
     }
 
     /// The same among the answers in memory.
-    fn cached_in_memory(
-        &self,
-        request: &Request,
-        key: &str,
-        policy: CachePolicy,
-    ) -> Option<Fetched<Arc<Value>>> {
+    fn cached_in_memory(&self, request: &Request, key: &str, policy: CachePolicy) -> Option<CachedAnswer> {
         if !request.is_read_only() {
             return None;
         }
-        let (value, received) = self.cache().get(key)?;
-        policy
-            .accepts(received, request.final_from, self.clock_time())
-            .then_some(Fetched { value, at: received.at })
+        let known = self.cache().get(key)?;
+        policy.accepts(known.received, request.final_from, self.clock_time()).then_some(known)
     }
 
     /// Sends the request, throttled and with retries.
@@ -136,6 +135,8 @@ impl Client {
             let sent = self.clock_time();
             self.observer().notify(RequestEvent::State(RequestState::Requested(sent.at)));
             let result = self.send_once(request, requirements).await;
+            // What is sent to change something may be answered with a secret.
+            let body = result.as_ref().ok().filter(|_| request.is_read_only()).map(|(_, body)| body.clone());
             let received = received(sent, self.clock_time());
             let now = self.now();
             let duration_ms = Some((now - sent.at).num_milliseconds().max(0));
@@ -144,9 +145,10 @@ impl Client {
                 at: now,
                 duration_ms,
                 is_answered: result.is_ok(),
+                body,
             });
             let error = match result {
-                Ok((value, body)) => return Ok(self.store(request, key, value, &body, received)),
+                Ok((value, body)) => return Ok(self.store(request, key, value, body, received)),
                 Err(EndpointError::ApiError(error)) => error,
                 Err(absent) => return Err(absent),
             };
@@ -181,7 +183,7 @@ impl Client {
         request: &Request,
         key: String,
         value: Value,
-        body: &str,
+        body: Arc<str>,
         received: DatedInstant,
     ) -> Fetched<Arc<Value>> {
         let (value, at) = (Arc::new(value), received.at);
@@ -191,9 +193,9 @@ impl Client {
         if let Some(storage_key) =
             self.storage_key(&key).filter(|_| body.len() <= limits::CACHED_ANSWER_BYTES)
         {
-            self.storage().put(storage_key, serialize_answer(received, body));
+            self.storage().put(storage_key, serialize_answer(received, &body));
         }
-        self.cache().put(key, value.clone(), body.len(), received);
+        self.cache().put(key, CachedAnswer { received, value: value.clone(), body });
         Fetched { value, at }
     }
 
@@ -202,9 +204,10 @@ impl Client {
         &self,
         request: &Request,
         Requirements { permission, timeout }: Requirements,
-    ) -> Result<(Value, String), EndpointError> {
+    ) -> Result<(Value, Arc<str>), EndpointError> {
         let response = self.send(request, timeout).await?;
-        response::answer(response, self.error_host(), permission)
+        let (value, body) = response::answer(response, self.error_host(), permission)?;
+        Ok((value, body.into()))
     }
 
     async fn send(&self, request: &Request, timeout: TimeDelta) -> Result<Response, ApiError> {

@@ -192,6 +192,14 @@ impl Client {
         lock(&self.shared.connection).clone()
     }
 
+    /// A text without the token, wherever that stands in it: for what leaves the page as a file.
+    pub fn without_token(&self, text: String) -> String {
+        match self.connection() {
+            Connection::Workspace(_, who) if !who.token.is_empty() => text.replace(&who.token, "***"),
+            _ => text,
+        }
+    }
+
     /// The answer of an endpoint: a cached one if the policy accepts it, else the workspace's.
     ///
     /// # Errors

@@ -131,6 +131,8 @@ pub struct CallRecord {
     pub duration_ms: Option<i64>,
     /// Whether it succeeded: a call that was refused or failed counts as well.
     pub is_answered: bool,
+    /// What came, as it came; none where it failed, or where only what was read of it is kept. Copies share it.
+    pub body: Option<Arc<str>>,
 }
 
 #[cfg(test)]

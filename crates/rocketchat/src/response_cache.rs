@@ -62,24 +62,33 @@ pub struct ResponseCache {
 
 struct CacheEntry {
     key: String,
-    received: DatedInstant,
-    bytes: usize,
-    answer: Arc<Value>,
+    cached: CachedAnswer,
+}
+
+/// A cached answer. Copies share it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CachedAnswer {
+    /// When it came.
+    pub received: DatedInstant,
+    /// What was read.
+    pub value: Arc<Value>,
+    /// The text of it, as it came.
+    pub body: Arc<str>,
 }
 
 impl ResponseCache {
-    /// The answer for `key`, and when it came.
-    pub fn get(&self, key: &str) -> Option<(Arc<Value>, DatedInstant)> {
-        self.entries.iter().find(|entry| entry.key == key).map(|entry| (entry.answer.clone(), entry.received))
+    /// The answer for `key`.
+    pub fn get(&self, key: &str) -> Option<CachedAnswer> {
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| entry.cached.clone())
     }
 
-    /// Keeps an answer whose text had so many bytes.
-    pub fn put(&mut self, key: String, answer: Arc<Value>, bytes: usize, received: DatedInstant) {
+    /// Keeps an answer.
+    pub fn put(&mut self, key: String, cached: CachedAnswer) {
         self.entries.retain(|entry| entry.key != key);
-        if bytes > MOST_BYTES {
+        if cached.body.len() > MOST_BYTES {
             return;
         }
-        self.entries.push_back(CacheEntry { key, received, bytes, answer });
+        self.entries.push_back(CacheEntry { key, cached });
         while self.entries.len() > MOST || self.bytes() > MOST_BYTES {
             self.entries.pop_front();
         }
@@ -95,7 +104,7 @@ impl ResponseCache {
     }
 
     fn bytes(&self) -> usize {
-        self.entries.iter().map(|entry| entry.bytes).sum()
+        self.entries.iter().map(|entry| entry.cached.body.len()).sum()
     }
 }
 
@@ -121,11 +130,12 @@ pub fn serialize_answer(received: DatedInstant, body: &str) -> String {
 }
 
 /// Reads such a text back.
-pub fn deserialize_answer(text: &str) -> Option<(DatedInstant, Value, usize)> {
+pub fn deserialize_answer(text: &str) -> Option<CachedAnswer> {
     let entry = versioned_json::from_text(VERSION, text).or_else(|| StoredAnswer::from_lines(text))?;
     let received =
         DatedInstant { at: DateTime::from_timestamp_millis(entry.received)?, is_trusted: entry.is_trusted };
-    Some((received, serde_json::from_str(&entry.body).ok()?, entry.body.len()))
+    let value = Arc::new(serde_json::from_str(&entry.body).ok()?);
+    Some(CachedAnswer { received, value, body: entry.body.into() })
 }
 
 impl StoredAnswer<String> {
@@ -148,11 +158,16 @@ mod tests {
     }
 
     fn put(answers: &mut ResponseCache, key: &str, answer: i32, bytes: usize) {
-        answers.put(key.into(), Arc::new(answer.into()), bytes, at(0).into());
+        put_body(answers, key, answer, " ".repeat(bytes).into());
+    }
+
+    fn put_body(answers: &mut ResponseCache, key: &str, answer: i32, body: Arc<str>) {
+        let value = Arc::new(answer.into());
+        answers.put(key.into(), CachedAnswer { received: at(0).into(), value, body });
     }
 
     fn cached(answers: &ResponseCache, key: &str) -> Option<Value> {
-        answers.get(key).map(|(answer, _)| (*answer).clone())
+        answers.get(key).map(|cached| (*cached.value).clone())
     }
 
     #[test]
@@ -216,12 +231,17 @@ mod tests {
         assert_eq!(cached(&answers, "large"), Some(3.into()));
     }
 
+    /// What `[1]` is read as.
+    fn one(received: DatedInstant) -> CachedAnswer {
+        CachedAnswer { received, value: Arc::new(serde_json::json!([1])), body: "[1]".into() }
+    }
+
     #[test]
     fn a_stored_text_is_read_back_and_nonsense_is_nothing() {
         for is_trusted in [true, false] {
             let received = DatedInstant { at: at(5), is_trusted };
             let text = serialize_answer(received, "[1]");
-            assert_eq!(deserialize_answer(&text), Some((received, serde_json::json!([1]), 3)));
+            assert_eq!(deserialize_answer(&text), Some(one(received)));
         }
         let text = serialize_answer(DatedInstant { at: at(5), is_trusted: true }, r#"{"a":"ü"}"#);
         assert_eq!(text, r#"{"v":1,"came":5000,"is_sure":true,"body":"{\"a\":\"ü\"}"}"#);
@@ -238,7 +258,7 @@ mod tests {
     fn what_an_earlier_version_stored_is_understood() {
         for (text, is_trusted) in [("5000 sure\n[1]", true), ("5000\n[1]", false)] {
             let received = DatedInstant { at: at(5), is_trusted };
-            assert_eq!(deserialize_answer(text), Some((received, serde_json::json!([1]), 3)));
+            assert_eq!(deserialize_answer(text), Some(one(received)));
         }
     }
 
@@ -246,11 +266,15 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_answer_is_ever_another_requests(
-            events in proptest::collection::vec((0..40_u8, 0..4_u8, 0..MOST_BYTES * 2), 0..400),
+            events in proptest::collection::vec((0..40_u8, 0..4_u8, 0..7_usize), 0..400),
         ) {
+            // Made once, as each is a text of its length.
+            static BODIES: std::sync::LazyLock<[Arc<str>; 7]> = std::sync::LazyLock::new(|| {
+                [0, 1, 9_000, MOST_BYTES / 90, MOST_BYTES / 2, MOST_BYTES, MOST_BYTES + 1].map(|bytes| " ".repeat(bytes).into())
+            });
             let mut answers = ResponseCache::default();
             let mut put_last = std::collections::HashMap::new();
-            for (number, (key, deed, bytes)) in events.into_iter().enumerate() {
+            for (number, (key, deed, body)) in events.into_iter().enumerate() {
                 let name = format!("{key} ");
                 match deed {
                     0 => {
@@ -259,13 +283,13 @@ mod tests {
                         put_last.remove(&name);
                     }
                     _ => {
-                        put(&mut answers, &name, number as i32, bytes);
+                        put_body(&mut answers, &name, number as i32, BODIES[body].clone());
                         put_last.insert(name, number as i32);
                     }
                 }
                 proptest::prop_assert!(answers.entries.len() <= MOST && answers.bytes() <= MOST_BYTES);
                 for entry in &answers.entries {
-                    proptest::prop_assert_eq!(put_last.get(&entry.key).map(|last| (*last).into()), Some((*entry.answer).clone()));
+                    proptest::prop_assert_eq!(put_last.get(&entry.key).map(|last| (*last).into()), Some((*entry.cached.value).clone()));
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::endpoints::{ChartsData, ChartsPath};
 use super::fetched::Fetched;
 use super::field_path::FieldPath;
 use super::observer::{CallRecord, RequestEvent};
-use super::response_cache::{CachePolicy, FRESH};
+use super::response_cache::{CachePolicy, CachedAnswer, FRESH};
 use crate::clock_sync::DatedInstant;
 use crate::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
 use crate::error::ApiError;
@@ -88,7 +88,9 @@ impl Client {
             last = Some(piece);
         }
         let part = days.partial(range);
-        self.record_cache_hit(key, last, &part);
+        if last.is_none() {
+            self.record_cache_hit(key, &part).await;
+        }
         partial_chart(part, range).ok_or(ApiError::NotCached)
     }
 
@@ -136,12 +138,18 @@ impl Client {
         days
     }
 
-    /// Records an answer from the cache with the observer.
-    fn record_cache_hit(&self, key: &TrendQuery, requested: Option<DateRange>, part: &CachedDays) {
-        if let (None, Some(at)) = (requested, part.at) {
-            let target = ChartsData { query: key, path: ChartsPath::Single }.request().target();
-            self.observer().record(CallRecord { target, at, duration_ms: None, is_answered: true });
-        }
+    /// Records an answer from the cache with the observer; with its text, if all days came in one answer that is kept.
+    async fn record_cache_hit(&self, key: &TrendQuery, part: &CachedDays) {
+        let (Some(at), Some(latest)) = (part.at, part.latest) else { return };
+        let request = ChartsData { query: key, path: ChartsPath::Single }.request();
+        let kept = self.cached(&request, &request.key(), CachePolicy::CacheOnly).await;
+        // Days are kept with the second in which they came.
+        let is_theirs = |kept: &CachedAnswer| {
+            [at, latest].iter().all(|at| at.timestamp() == kept.received.at.timestamp())
+        };
+        let body = kept.filter(is_theirs).map(|kept| kept.body);
+        let target = request.display_target();
+        self.observer().record(CallRecord { target, at, duration_ms: None, is_answered: true, body });
     }
 }
 

@@ -1,6 +1,7 @@
 //! The request behind a panel: what is being done, how far it has come, and the calls that it took.
 
 use chrono::{DateTime, Utc};
+use export::book::Answer;
 
 /// What is being done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,4 +35,6 @@ pub struct CallList {
     pub summary: String,
     /// For each its path and query, and when it was answered.
     pub lines: Vec<(String, String)>,
+    /// The same with what came, for exports.
+    pub answers: Vec<Answer>,
 }

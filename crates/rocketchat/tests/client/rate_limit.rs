@@ -260,4 +260,9 @@ fn a_watch_knows_which_calls_an_answer_took() {
     let duration_ms: Vec<bool> = seen.calls().iter().map(|call| call.duration_ms.is_some()).collect();
     assert_eq!(duration_ms, [true, true, false, false]);
     assert!(seen.calls()[0].target.contains("answered=true"));
+    // Kept answers have the very text that came.
+    let bodies: Vec<Option<String>> =
+        seen.calls().into_iter().map(|call| call.body.map(|body| body.to_string())).collect();
+    let body = r#"{"count":0,"departments":[],"offset":0,"success":true,"total":0}"#.to_owned();
+    assert_eq!(bodies, vec![Some(body); 4]);
 }

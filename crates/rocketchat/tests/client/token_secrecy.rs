@@ -2,7 +2,7 @@
 
 use rocketchat::error::ApiError;
 use rocketchat::sign_in::{Secret, SignInError, credentials, redact_secrets};
-use rocketchat::{Address, Connection, Credentials, Request, Response, TokenKind};
+use rocketchat::{Address, Client, Connection, Credentials, Request, Response, TokenKind};
 
 use serde_json::json;
 
@@ -26,6 +26,16 @@ fn a_request_holds_no_token() {
         nothing(request)
     });
     mock.all_reports();
+}
+
+#[test]
+fn a_text_that_leaves_the_page_is_without_the_token() {
+    let who =
+        Credentials { user_id: "u".into(), token: TOKEN.into(), kind: TokenKind::Login, allows_cache: true };
+    let address = Address::parse("https://chat.example.com", true).unwrap();
+    let client = Client::new(Connection::Workspace(address, who), clock);
+    assert_eq!(client.without_token(format!("a{TOKEN}b {TOKEN}")), "a***b ***");
+    assert_eq!(MockWorkspace::new(nothing).client.without_token(TOKEN.into()), TOKEN);
 }
 
 #[test]
