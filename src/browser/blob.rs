@@ -1,6 +1,6 @@
 //! Contents of files in memory.
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlCanvasElement};
@@ -13,9 +13,19 @@ pub const SVG: &str = "image/svg+xml";
 
 /// A text as the content of a file.
 pub fn text_blob(text: &str, media_type: &str) -> Result<Blob, JsValue> {
+    blob(&text.into(), media_type)
+}
+
+/// Bytes as the content of a file.
+pub fn bytes_blob(bytes: &Uint8Array, media_type: &str) -> Result<Blob, JsValue> {
+    blob(bytes, media_type)
+}
+
+fn blob(content: &JsValue, media_type: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+    // A list of either, whatever the binding calls it.
+    Blob::new_with_str_sequence_and_options(&Array::of1(content), &options)
 }
 
 /// What is on a canvas as a PNG: a promise of a [`Blob`], or of null where the browser makes none.

@@ -2,6 +2,8 @@
 
 pub mod blob;
 pub mod demo_worker;
+pub mod export_worker;
+pub mod worker;
 pub mod fetch;
 pub mod boot_script;
 pub mod host_clock;

@@ -14,8 +14,8 @@ use super::head::pattern;
 use super::{read, unwritten, write};
 use crate::Outcome;
 
-/// The worker's script, which names the demo's other files.
-const LOADER: &str = "demo_loader.js";
+/// The workers' scripts, each of which names the other files of its program.
+const LOADERS: [&str; 2] = ["demo_loader.js", "export_loader.js"];
 const INDEX: &str = "index.html";
 
 static TRUNK_HASH: LazyLock<Regex> = LazyLock::new(|| pattern(r"-[0-9a-f]{8,16}((?:_bg)?\.\w+)$"));
@@ -23,15 +23,20 @@ static ENDING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:_bg)?\.\w+$"));
 
 /// Renames a built page's files. Answers the page that names them.
 pub fn with_hashes(folder: &Path, html: &str) -> Outcome<String> {
-    let loader = folder.join(LOADER);
-    let (mut html, mut loading) = (html.to_owned(), read(&loader)?);
+    let mut html = html.to_owned();
+    let mut loaders =
+        LOADERS.map(|loader| read(&folder.join(loader))).into_iter().collect::<Outcome<Vec<_>>>()?;
     for name in files_in(folder)? {
         let renamed = renamed(folder, &name)?;
-        html = html.replace(&format!("/{name}"), &format!("/{renamed}"));
-        loading = loading.replace(&format!("/{name}"), &format!("/{renamed}"));
+        for text in loaders.iter_mut().chain([&mut html]) {
+            *text = text.replace(&format!("/{name}"), &format!("/{renamed}"));
+        }
     }
-    write(&loader, &loading)?;
-    Ok(html.replace(&format!("/{LOADER}"), &format!("/{}", renamed(folder, LOADER)?)))
+    for (loader, text) in LOADERS.into_iter().zip(loaders) {
+        write(&folder.join(loader), &text)?;
+        html = html.replace(&format!("/{loader}"), &format!("/{}", renamed(folder, loader)?));
+    }
+    Ok(html)
 }
 
 /// The files that name no others, in the order of their names.
@@ -39,7 +44,7 @@ fn files_in(folder: &Path) -> Outcome<Vec<String>> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
     let files = entries.flatten().filter(|entry| entry.path().is_file());
     let names = files.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut names: Vec<_> = names.filter(|name| name != LOADER && name != INDEX).collect();
+    let mut names: Vec<_> = names.filter(|name| !LOADERS.contains(&name.as_str()) && name != INDEX).collect();
     names.sort();
     Ok(names)
 }

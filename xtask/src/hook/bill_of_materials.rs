@@ -1,5 +1,5 @@
-//! The software bill of materials of the site, in CycloneDX's format, of two programs: the dashboard, and the demo's worker
-//! beside it. It lies beside the page, where a reviewer finds that of the very build that is served; the page does not load
+//! The software bill of materials of the site, in CycloneDX's format, of three programs: the dashboard, and beside it the
+//! workers of the demo and of exports. It lies beside the page, where a reviewer finds that of the very build that is served; the page does not load
 //! it. No script of a Node package is shipped, so all of it comes from Cargo.
 //!
 //! The same packages give the same bytes: no time, no random serial number, everything in order.
@@ -15,7 +15,7 @@ use crate::program::{self, program};
 /// Its name beside the page.
 pub const FILE: &str = "sbom.cdx.json";
 
-const PROGRAMS: [&str; 2] = ["omnichannel-dashboard", "demo-worker"];
+const PROGRAMS: [&str; 3] = ["omnichannel-dashboard", "demo-worker", "export-worker"];
 
 /// The bill as JSON.
 pub fn of_the_site() -> Outcome<String> {
@@ -207,7 +207,7 @@ mod tests {
         let in_registry = fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
         let own = all().into_iter().filter(|part| part["purl"].is_null()).map(|part| text(part, "name"));
         let own: BTreeSet<&str> = own.collect();
-        for name in ["omnichannel-dashboard", "demo-worker", "demo-workspace", "std"] {
+        for name in ["omnichannel-dashboard", "demo-worker", "demo-workspace", "export-worker", "std"] {
             assert!(own.contains(name), "{own:?}");
         }
         for name in own {
@@ -237,7 +237,9 @@ mod tests {
         }
         let parts: BTreeSet<&str> = all().into_iter().map(|part| text(part, "bom-ref")).collect();
         assert_eq!(reached, parts);
-        assert!(uses["omnichannel-dashboard@0.1.0"].contains(&"demo-worker@0.1.0"));
+        for worker in ["demo-worker@0.1.0", "export-worker@0.1.0"] {
+            assert!(uses["omnichannel-dashboard@0.1.0"].contains(&worker));
+        }
     }
 
     #[test]
@@ -249,9 +251,14 @@ mod tests {
 
     #[test]
     fn no_script_of_a_node_package_is_shipped_which_the_bill_would_have_to_name() {
-        for file in
-            ["guard.js", "address.js", "boot.js", "translation.js", "crates/demo-worker/demo_loader.js"]
-        {
+        for file in [
+            "guard.js",
+            "address.js",
+            "boot.js",
+            "translation.js",
+            "crates/demo-worker/demo_loader.js",
+            "crates/export-worker/export_loader.js",
+        ] {
             let script = fs::read_to_string(paths::root().join(file)).unwrap();
             let pattern =
                 super::super::head::pattern(r#"(?:\bfrom|\bimport|\brequire\()\s*\(?\s*['"]([^'"]+)['"]"#);

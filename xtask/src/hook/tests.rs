@@ -21,11 +21,11 @@ const wasm = await init({ module_or_path: './page-4d4d4d4d4d_bg.wasm' });
 </script>
 <link rel=\"modulepreload\" href=\"./page-4d4d4d4d4d.js\" integrity=\"sha384-JS\"><link rel=\"preload\" href=\"./page-4d4d4d4d4d_bg.wasm\" integrity=\"sha384-WASM\" as=\"fetch\">
 </head>
-<body data-demo=\"./demo_loader.js\"><p>Loading</p></body>
+<body data-demo=\"./demo_loader.js\" data-export=\"./export_loader.js\"><p>Loading</p></body>
 </html>
 ";
 
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 12] = [
     ("style-1a2b3c4d5e.css", "p{color:red}"),
     ("page-4d4d4d4d4d.js", "export default () => {};"),
     ("page-4d4d4d4d4d_bg.wasm", "page"),
@@ -37,6 +37,12 @@ const FILES: [(&str, &str); 9] = [
     (
         "demo_loader.js",
         "import init, { answer } from './demo.js';\nconst started = init('./demo_bg.wasm');\n",
+    ),
+    ("export.js", "export const write = 1;"),
+    ("export_bg.wasm", "export"),
+    (
+        "export_loader.js",
+        "import init, { write } from './export.js';\nconst started = init('./export_bg.wasm');\n",
     ),
 ];
 
@@ -93,13 +99,15 @@ fn integrity(content: &str) -> String {
 }
 
 #[test]
-fn the_demo_is_found_by_names_with_hashes_its_worker_by_the_page_its_program_by_the_worker() {
-    let built = Built::finished("demo");
-    let loader = built.named("demo_loader-", ".js");
-    assert!(built.html().contains(&format!("<body data-demo=\"./{loader}\">")));
-    let text = &built.files()[&loader];
-    for name in [built.named("demo-", ".js"), built.named("demo-", "_bg.wasm")] {
-        assert!(text.contains(&format!("'./{name}'")), "{text}");
+fn a_worker_is_found_by_names_with_hashes_its_script_by_the_page_its_program_by_the_script() {
+    let built = Built::finished("workers");
+    for worker in ["demo", "export"] {
+        let loader = built.named(&format!("{worker}_loader-"), ".js");
+        assert!(built.html().contains(&format!("data-{worker}=\"./{loader}\"")));
+        let (text, start) = (&built.files()[&loader], format!("{worker}-"));
+        for name in [built.named(&start, ".js"), built.named(&start, "_bg.wasm")] {
+            assert!(text.contains(&format!("'./{name}'")), "{text}");
+        }
     }
 }
 
@@ -113,7 +121,10 @@ fn every_file_is_named_by_the_hash_of_what_it_holds_and_the_page_names_it_so() {
         assert_eq!(name, &asset_names::hashed(&plain, content.as_bytes()));
         let start = &files[&built.named("start-", ".js")];
         let is_named = |text: &str| text.contains(&format!("./{name}"));
-        assert!(is_named(&html) || is_named(start) || name.starts_with("demo-"), "{name}");
+        assert!(
+            is_named(&html) || is_named(start) || name.starts_with("demo-") || name.starts_with("export-"),
+            "{name}"
+        );
     }
     let style = built.named("style-", ".css");
     assert!(html.contains(&format!("href=\"./{style}\" integrity=\"sha384-{}\"", integrity(FILES[0].1))));
@@ -201,9 +212,11 @@ fn what_cannot_be_finished_fails_the_build_with_a_sentence() {
     assert!(fault("address", HTML, Some("chat")).starts_with("OMNICHANNEL_WORKSPACE is \"chat\", "));
     let startless = HTML.replace("type=\"module\"", "");
     assert!(fault("startless", &startless, None).starts_with("index.html has no <script type=\"module\">"));
-    let loaderless = Built::new("loaderless", HTML);
-    fs::remove_file(loaderless.0.join("demo_loader.js")).unwrap();
-    assert!(finish(&loaderless.0, true, None).expect_err("no loader").contains("demo_loader.js"));
+    for loader in ["demo_loader.js", "export_loader.js"] {
+        let loaderless = Built::new("loaderless", HTML);
+        fs::remove_file(loaderless.0.join(loader)).unwrap();
+        assert!(finish(&loaderless.0, true, None).expect_err("no loader").contains(loader));
+    }
 }
 
 #[test]
