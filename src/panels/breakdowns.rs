@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::captions::{
-    AggregationText, NO_VALUE, aggregation_note, no_conversations_text, not_started_text, scope_text,
-    with_previous_range, zone_text,
+    AggregationText, NO_VALUE, aggregation_note, department_names, no_conversations_text, not_started_text,
+    scope_text, with_previous_range, zone_text,
 };
 use super::panel_state;
 use crate::browser::intl_format::IntlFormat;
@@ -77,6 +77,7 @@ where
     (
         panel_state::panel_state(&state, covers, no_conversations_text(range), sentences)
             .of_days(range)
+            .of_departments(department_names(&question.scope, directory))
             .with_message(not_started_text(range, filters)),
         data,
     )

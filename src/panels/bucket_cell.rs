@@ -2,10 +2,10 @@
 
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::{Metric, Unit};
-use analytics::series::{Bucket, Point, Series};
+use analytics::series::{Bucket, BucketStatus, Point, Series};
 
 use crate::ui::chart::trend_text::{bucket_text, status_text, value_text};
-use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::cell::{Cell, CellValue, Standing};
 use crate::ui::table::column::ColumnKind;
 
 /// The cell that names a bucket, and says what sets it apart.
@@ -22,7 +22,11 @@ pub fn bucket_cell(point: &Point, format: &dyn LocaleFormat) -> Cell {
         Bucket::Hour(hour) => Some(CellValue::Hour(*hour)),
         Bucket::Labelled(_) => None,
     };
-    Cell::text(text).holding(value).remarking(status.map(str::to_owned))
+    let is_running = matches!(point.status, BucketStatus::Running | BucketStatus::Uncertain);
+    Cell::text(text)
+        .holding(value)
+        .remarking(status.map(str::to_owned))
+        .standing(Standing { is_running, ..Standing::default() })
 }
 
 /// The cell of a bucket's number, or of why there is none.

@@ -42,6 +42,11 @@ fn names(scope: &Scope, directory: Directory) -> String {
     scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(i18n::covering_between_names())
 }
 
+/// The names of the departments of a scope; none where it is of all.
+pub fn department_names(scope: &Scope, directory: Directory) -> Vec<String> {
+    scope.departments.ids().iter().map(|id| directory.display_name(id)).collect()
+}
+
 /// How numbers of several departments are put together, by how many and by their names.
 pub type AggregationText = fn(f64, &str) -> String;
 

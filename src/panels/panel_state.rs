@@ -25,7 +25,17 @@ pub fn panel_state<Q, T>(
     };
     let at = query.answer().map(|answer| answer.at);
     let stale_reason = old.map(panel_error);
-    PanelState { status, body, covers, days: None, notes, at, is_fetching: query.is_fetching(), stale_reason }
+    PanelState {
+        status,
+        body,
+        covers,
+        days: None,
+        departments: Vec::new(),
+        notes,
+        at,
+        is_fetching: query.is_fetching(),
+        stale_reason,
+    }
 }
 
 /// A failure in words, and what can be done about it.

@@ -11,7 +11,7 @@ use crate::query::query_state::QueryState;
 use crate::text::api_error;
 use crate::text::change::{ChangeWords, describe};
 use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber};
-use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::cell::{Cell, CellValue, Standing};
 
 /// A change as a tile tells it, of numbers as `format` has them.
 pub fn tile_change(
@@ -66,13 +66,14 @@ pub fn tile_words(body: &TileBody) -> Option<String> {
 /// The number as a table's cell, or why there is none; nothing before the first answer.
 pub fn value_cell(tile: &TileModel) -> Option<Cell> {
     let words = tile_words(&tile.body)?;
-    let TileBody::Number(number) = &tile.body else { return Some(Cell::text(words)) };
+    let standing = standing(tile);
+    let TileBody::Number(number) = &tile.body else { return Some(Cell::text(words).standing(standing)) };
     // What the words say of the number that it does not: that it is about so much, or a part of so many.
     let about = (words != number.text || number.is_part).then(|| words.clone());
     let old = tile.is_stale.then(|| i18n::export_old().to_owned());
     let remark = joined([about, tile.chip.clone(), old]);
     let cell = Cell::text(words).holding(number.value);
-    Some(cell.remarking(Some(remark).filter(|remark| !remark.is_empty())))
+    Some(cell.remarking(Some(remark).filter(|remark| !remark.is_empty())).standing(standing))
 }
 
 /// The change as a table's cell; nothing without one.
@@ -84,7 +85,11 @@ pub fn change_cell(tile: &TileModel) -> Option<Cell> {
         }
         _ => None,
     };
-    Some(Cell::text(change.text.clone()).holding(value))
+    Some(Cell::text(change.text.clone()).holding(value).standing(standing(tile)))
+}
+
+fn standing(tile: &TileModel) -> Standing {
+    Standing { is_old: tile.is_stale, is_of_all: tile.chip.is_some(), ..Standing::default() }
 }
 
 /// Short notes in one line.

@@ -8,8 +8,8 @@ use analytics::series::Series;
 use leptos::prelude::*;
 
 use super::captions::{
-    AggregationText, HOURS, aggregation_note, empty_text, missing_hour_note, not_started_text,
-    reporting_zone_text, scope_text, with_previous_range,
+    AggregationText, HOURS, aggregation_note, department_names, empty_text, missing_hour_note,
+    not_started_text, reporting_zone_text, scope_text, with_previous_range,
 };
 use super::panel_state;
 use super::shown_series::shown_series;
@@ -68,6 +68,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
     let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, range);
     let panel_state = panel_state::panel_state(&state, covers, empty, sentences)
         .of_days(range)
+        .of_departments(department_names(&question.scope, directory))
         .with_message(not_started_text(range, filters));
     let Some(series) = series else { return PanelModel::without_numbers(panel_state) };
     let table = table(&series);

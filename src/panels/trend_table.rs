@@ -9,6 +9,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::text::metric;
 use crate::ui::chart::trend_text::change_text;
 use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::column::ColumnId;
 use crate::ui::table::table::TableData;
 
 pub(super) fn table(series: &Series) -> TableData {
@@ -23,12 +24,16 @@ pub(super) fn table(series: &Series) -> TableData {
         row
     };
     let mut head = vec![i18n::trend_panel_date(), metric::title(series.metric)];
+    let mut ids = vec!["date", "value"];
     if !series.before.is_empty() {
         head.extend([i18n::comparing_before(), i18n::comparing_change()]);
+        ids.extend(["before", "change"]);
     }
     head.extend(series.target.map(|_| i18n::trend_panel_target()));
+    ids.push("target");
     let head = head.into_iter().map(String::from).collect();
     TableData::unsorted(head, series.points.iter().enumerate().map(row))
+        .with_ids(ids.into_iter().map(ColumnId::new))
 }
 
 /// How a bucket stands to the compared one; for other programs the difference.

@@ -24,7 +24,7 @@ pub struct TileModel {
     pub name: String,
     /// The number, or why there is none.
     pub body: TileBody,
-    /// What sets its number apart from the others, in a few words; none where nothing does.
+    /// That its number is of all departments though some are chosen, in a few words; none where it is not.
     pub chip: Option<String>,
     /// What it counts, or of when it is, in a few words; may be empty.
     pub note: String,

@@ -6,6 +6,7 @@ use crate::query::agent_reports::AgentSource;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::metric::short_title;
+use crate::ui::table::cell::Standing;
 use crate::ui::table::column::{Column, ColumnId, ColumnKind, Presence};
 use crate::ui::table::column_choice::ChosenColumns;
 use crate::ui::table::sort::SortDirection;
@@ -116,7 +117,14 @@ impl AgentColumn {
 
     /// The column, with what its head says of its report.
     pub(super) fn column(self, status: &ReportStatus, scope: ColumnScope) -> Column {
-        let column = Column::new(self.kind(), self.id(), self.head()).note(self.note(status, scope));
+        let standing = Standing {
+            is_old: matches!(status, ReportStatus::Old(_)),
+            is_of_all: scope.has_departments && self.source() == AgentSource::Availability,
+            ..Standing::default()
+        };
+        let column = Column::new(self.kind(), self.id(), self.head())
+            .note(self.note(status, scope))
+            .standing(standing);
         let column = Column { presence: self.presence(), ..column };
         // Of times of waiting the shortest is sought.
         let is_wait =

@@ -6,6 +6,7 @@ use analytics::reported_value::ReportedUnit;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
 use crate::text::department_metric::metric_head;
+use crate::ui::table::cell::Standing;
 use crate::ui::table::column::{Column, ColumnId, ColumnKind, Presence};
 use crate::ui::table::column_choice::ChosenColumns;
 
@@ -141,7 +142,9 @@ impl DepartmentColumn {
             Some(ReportStatus::Old(_)) => Some(i18n::departments_outdated().to_owned()),
             _ => None,
         };
-        Column { presence: self.presence(), ..column }.note(note)
+        let is_old = matches!(status, Some(ReportStatus::Old(_)));
+        let standing = Standing { is_old, ..Standing::default() };
+        Column { presence: self.presence(), ..column }.note(note).standing(standing)
     }
 }
 

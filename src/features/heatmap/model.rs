@@ -11,7 +11,9 @@ use super::HeatmapQuery;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
-use crate::panels::captions::{HOURS, missing_hour_note, not_started_text, reporting_zone_text, scope_text};
+use crate::panels::captions::{
+    HOURS, department_names, missing_hour_note, not_started_text, reporting_zone_text, scope_text,
+};
 use crate::panels::panel_state;
 use crate::panels::shown_series::in_reporting_zone;
 use crate::query::QueryHandle;
@@ -19,9 +21,10 @@ use crate::query::directory::Directory;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::heatmap_chart::HeatmapChart;
 use crate::ui::panel::state::{PanelModel, PanelState};
-use crate::ui::table::cell::{Cell, CellValue};
+use crate::ui::table::cell::{Cell, CellValue, Standing};
 use crate::ui::table::column::ColumnKind;
 use crate::ui::table::table::TableData;
+use crate::ui::table::table_data::Heads;
 
 /// More days have no room beside each other: of these there is a usual week.
 const MOST_COLUMNS: i64 = 92;
@@ -48,6 +51,7 @@ pub(super) fn panel_model(
     let notes = notes(&heat, &answer.value.now, scope.range.days(), filters);
     let panel_state = panel_state::panel_state(&state, covers, String::new(), notes)
         .of_days(scope.range)
+        .of_departments(department_names(&scope, directory))
         .with_message(instead);
     let columns_by = shown_columns(filters);
     let shown = match columns_by {
@@ -117,7 +121,8 @@ fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
             Hour::Number(number) => counted(IntlFormat.count(*number), *number),
             Hour::Running(number) => {
                 let so_far = i18n::heat_so_far(&IntlFormat.count(*number));
-                counted(so_far.clone(), *number).remarking(Some(so_far))
+                let standing = Standing { is_running: true, ..Standing::default() };
+                counted(so_far.clone(), *number).remarking(Some(so_far)).standing(standing)
             }
             Hour::NotYet => Cell::text(i18n::trends_not_yet()),
             Hour::Unknown => Cell::text(crate::panels::captions::NO_VALUE),
@@ -128,5 +133,9 @@ fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
     };
     let head =
         std::iter::once(i18n::heat_day().to_owned()).chain(IntlFormat.hours().iter().cloned()).collect();
-    TableData::unsorted(head, heat.columns.iter().map(row))
+    let metric = match columns_by {
+        HeatmapColumns::Days => i18n::heat_title().to_owned(),
+        HeatmapColumns::Weekdays => format!("{} ({})", i18n::heat_title(), i18n::heat_week()),
+    };
+    TableData::unsorted(head, heat.columns.iter().map(row)).of_heads(Heads::Hours(metric))
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
-use crate::panels::captions::{no_conversations_text, scope_text, zone_text};
+use crate::panels::captions::{department_names, no_conversations_text, scope_text, zone_text};
 use crate::panels::panel_state;
 use crate::panels::tile_model::{body_without_answer, is_stale, value_cell};
 use crate::query::directory::Directory;
@@ -107,7 +107,8 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
     ];
     let notes = notes.into_iter().flatten().collect();
     let panel_state = panel_state::panel_state(&state, covers, no_conversations_text(scope.range), notes)
-        .of_days(scope.range);
+        .of_days(scope.range)
+        .of_departments(department_names(&scope, directory));
     // Where one report failed, the other's numbers are shown all the same.
     let is_alone = state.answer().is_none() && agents.answer().is_some();
     let panel_state = if is_alone { panel_state.with_numbers_of_others() } else { panel_state };

@@ -16,8 +16,8 @@ use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::{ComparedAnswer, ComparedKey};
 use crate::filters::filters::Filters;
 use crate::panels::captions::{
-    DAYS, NO_VALUE, aggregation_note, may_be_running, missing_hour_note, no_conversations_text,
-    not_started_text, reporting_zone_text, scope_text, with_previous_range,
+    DAYS, NO_VALUE, aggregation_note, department_names, may_be_running, missing_hour_note,
+    no_conversations_text, not_started_text, reporting_zone_text, scope_text, with_previous_range,
 };
 use crate::panels::panel_state;
 use crate::query::directory::Directory;
@@ -55,6 +55,7 @@ pub(super) fn panel_model(
     let empty = no_conversations_text(range);
     let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
         .of_days(range)
+        .of_departments(department_names(&scope, directory))
         .with_message(not_started_text(range, filters));
     let rows = answer.map(|answer| rows(answer, is_comparable, scope.has_several_departments()));
     PanelModel { panel_state, chart: None, table: table(rows.unwrap_or_default()) }

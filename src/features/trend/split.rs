@@ -106,6 +106,7 @@ fn overall_model(trends: [Split; MAIN_METRICS.len()], filters: Filters, director
     let panel_state =
         panel_state(&state, covers(&scope, series.as_ref(), filters, directory), String::new(), Vec::new())
             .of_days(scope.range)
+            .of_departments(names(&scope, directory))
             .with_message(not_started_text(scope.range, filters));
     if state.answer().is_none() {
         return PanelModel::without_numbers(panel_state);
@@ -165,6 +166,7 @@ fn panel_model(trend: Split, filters: Filters, directory: Directory) -> PanelMod
     let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, scope.range);
     let panel_state = panel_state(&state, covers, empty, sentences)
         .of_days(scope.range)
+        .of_departments(names(&scope, directory))
         .with_message(not_started_text(scope.range, filters));
     let Some(parts) = parts else { return PanelModel::without_numbers(panel_state) };
     let split = SplitSeries::new(parts);

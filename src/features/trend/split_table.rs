@@ -12,6 +12,7 @@ use crate::text::metric;
 use crate::ui::table::cell::{Cell, CellValue, TableRow};
 use crate::ui::table::column::{Column, ColumnId, ColumnKind};
 use crate::ui::table::table::TableData;
+use crate::ui::table::table_data::Heads;
 
 /// A row a bucket, a column a department.
 pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn LocaleFormat) -> TableData {
@@ -24,7 +25,8 @@ pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn Lo
         [bucket_cell(point, format)].into_iter().chain(split.parts().iter().map(number)).collect()
     };
     let heads = [i18n::trend_panel_date().to_owned()].into_iter().chain(names.iter().cloned()).collect();
-    TableData::unsorted(heads, first.iter().enumerate().map(row))
+    let metric = split.parts().first().map(|first| metric::title(first.metric).to_owned());
+    TableData::unsorted(heads, first.iter().enumerate().map(row)).of_heads(Heads::Departments(metric))
 }
 
 /// A department's number for the period.
@@ -71,7 +73,7 @@ pub(super) fn overall_table(names: &[String], rows: Vec<OverallRow>, format: &dy
         TableRow::new(metric.name(), [title].into_iter().chain(cells).collect())
     };
     let rows = rows.into_iter().map(row).collect();
-    TableData::new([name].into_iter().chain(heads).collect(), rows)
+    TableData::new([name].into_iter().chain(heads).collect(), rows).of_heads(Heads::Departments(None))
 }
 
 /// A mean over several days is near the true one, and says so.

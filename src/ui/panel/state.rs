@@ -17,6 +17,8 @@ pub struct PanelState {
     pub covers: String,
     /// The days of the numbers, where these are of days.
     pub(crate) days: Option<DateRange>,
+    /// The names of the departments of the numbers, where these are not of all.
+    pub(crate) departments: Vec<String>,
     /// What the numbers leave out.
     pub(crate) notes: Vec<String>,
     /// When the answer came.
@@ -73,6 +75,7 @@ impl PanelState {
             body,
             covers,
             days: None,
+            departments: Vec::new(),
             notes: Vec::new(),
             at: None,
             is_fetching: false,
@@ -93,6 +96,11 @@ impl PanelState {
     /// The same state with the days of its numbers.
     pub fn of_days(self, days: DateRange) -> Self {
         Self { days: Some(days), ..self }
+    }
+
+    /// The same state with the names of the departments of its numbers; none where these are of all.
+    pub fn of_departments(self, departments: Vec<String>) -> Self {
+        Self { departments, ..self }
     }
 
     /// The same state with more notes.

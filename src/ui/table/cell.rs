@@ -56,6 +56,28 @@ pub enum CellValue {
     Hour(NaiveDateTime),
 }
 
+/// What sets a number apart from the others of its table, for other programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// A newer one is wanted and has not come.
+    pub is_old: bool,
+    /// Its time is not over.
+    pub is_running: bool,
+    /// It is of all departments, whichever are chosen.
+    pub is_of_all: bool,
+}
+
+impl Standing {
+    /// What holds by either.
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            is_old: self.is_old || other.is_old,
+            is_running: self.is_running || other.is_running,
+            is_of_all: self.is_of_all || other.is_of_all,
+        }
+    }
+}
+
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
@@ -73,6 +95,8 @@ pub struct Cell {
     pub missing: Option<Cow<'static, str>>,
     /// What its words say that its number does not: that it is near the truth, or of a day that is not over.
     pub remark: Option<String>,
+    /// What sets its number apart; of a cell that names a row, those of the row.
+    pub standing: Standing,
 }
 
 impl Cell {
@@ -86,7 +110,13 @@ impl Cell {
             tone: Tone::Neutral,
             missing: None,
             remark: None,
+            standing: Standing::default(),
         }
+    }
+
+    /// The same, whose number is set apart.
+    pub fn standing(self, standing: Standing) -> Self {
+        Self { standing, ..self }
     }
 
     /// A name, sorted in the order of the reader's language.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::cell::Standing;
 use super::sort::SortDirection;
 
 /// The longest id that an address is read for, in letters.
@@ -99,6 +100,8 @@ pub struct Column {
     pub presence: Presence,
     /// Which end comes first when its head is pressed; nothing where it does not sort.
     pub first: Option<SortDirection>,
+    /// What sets its numbers apart.
+    pub standing: Standing,
 }
 
 impl Column {
@@ -106,7 +109,15 @@ impl Column {
     pub fn new(kind: ColumnKind, id: impl Into<ColumnId>, head: impl Into<String>) -> Self {
         let first = if kind.is_number() { SortDirection::Descending } else { SortDirection::Ascending };
         let (id, head) = (id.into(), head.into());
-        Self { id, head, kind, note: None, presence: Presence::Required, first: Some(first) }
+        Self {
+            id,
+            head,
+            kind,
+            note: None,
+            presence: Presence::Required,
+            first: Some(first),
+            standing: Standing::default(),
+        }
     }
 
     /// The column that names the rows.
@@ -137,6 +148,11 @@ impl Column {
     /// The same, by which nothing is sorted.
     pub fn unsorted(self) -> Self {
         Self { first: None, ..self }
+    }
+
+    /// The same, whose numbers are set apart.
+    pub fn standing(self, standing: Standing) -> Self {
+        Self { standing, ..self }
     }
 
     /// The same, grey, with what it stands for if that is not what was chosen.

@@ -15,6 +15,18 @@ use super::sort::{SortKey, TableSort};
 /// As many rows as are seen at a glance; more can be searched.
 const ROWS_AT_A_GLANCE: usize = 8;
 
+/// What the columns behind the names are, for other programs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Heads {
+    /// Metrics.
+    #[default]
+    Metrics,
+    /// Departments, with the metric, unless each row is one.
+    Departments(Option<String>),
+    /// Hours of the day from 0 on, with the metric.
+    Hours(String),
+}
+
 /// A table's columns and rows. Copies share them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableData {
@@ -22,6 +34,7 @@ pub struct TableData {
     rows: Arc<Vec<TableRow>>,
     own_order: Option<TableSort>,
     bar: Option<ColumnId>,
+    heads: Heads,
 }
 
 impl TableData {
@@ -36,7 +49,13 @@ impl TableData {
                 row.key = format!("{}\n{count}", row.key);
             }
         }
-        Self { columns: Arc::new(columns), rows: Arc::new(rows), own_order: None, bar: None }
+        Self {
+            columns: Arc::new(columns),
+            rows: Arc::new(rows),
+            own_order: None,
+            bar: None,
+            heads: Heads::Metrics,
+        }
     }
 
     /// Texts under their heads, in an order of their own: the first ones name the rows, the others are numbers.
@@ -56,6 +75,22 @@ impl TableData {
         };
         let row = |cells: Vec<Cell>| TableRow::new(key(&cells).unwrap_or_default(), cells);
         Self::new(heads.into_iter().enumerate().map(column).collect(), rows.into_iter().map(row).collect())
+    }
+
+    /// The same, whose columns are these.
+    pub fn of_heads(self, heads: Heads) -> Self {
+        Self { heads, ..self }
+    }
+
+    /// The same, whose columns have these ids, from the first on.
+    pub fn with_ids(mut self, ids: impl IntoIterator<Item = ColumnId>) -> Self {
+        Arc::make_mut(&mut self.columns).iter_mut().zip(ids).for_each(|(column, id)| column.id = id);
+        self
+    }
+
+    /// What the columns behind the names are.
+    pub fn heads(&self) -> &Heads {
+        &self.heads
     }
 
     /// The same, whose rows come in this order, which its head shows.
