@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import {
   aboveLimit, chooseLanguage, expect, openDemo, panel, settled, signIn, startServer, table, test, views, type DemoServer, type Page,
 } from '../dashboard';
+import { readCsv } from '../csv';
 
 let server: DemoServer;
 test.beforeAll(async () => {
@@ -28,25 +29,6 @@ async function file(page: Page, name: string, choice = 'CSV, table only') {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-/** CSV as RFC 4180 has it. */
-function read(text: string): string[][] {
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const rows: string[][] = [];
-  let [row, cell, quoted] = [[] as string[], '', false];
-  for (let at = 1; at < text.length; at += 1) {
-    const letter = text[at];
-    if (quoted && letter === '"' && text[at + 1] === '"') [cell, at] = [`${cell}"`, at + 1];
-    else if (letter === '"') quoted = !quoted;
-    else if (!quoted && letter === ',') [row, cell] = [[...row, cell], ''];
-    else if (!quoted && letter === '\r' && text[at + 1] === '\n') {
-      rows.push([...row, cell]);
-      [row, cell, at] = [[], '', at + 1];
-    } else cell += letter;
-  }
-  expect([row, cell, quoted]).toEqual([[], '', false]);
-  return rows;
-}
-
 /** What the workspace itself answers. */
 async function ask(path: string) {
   const answer = await fetch(`${server.url}/api/v1/livechat/${path}`, { headers: { 'X-Auth-Token': server.token, 'X-User-Id': server.userId } });
@@ -69,7 +51,7 @@ for (const [period, [query, start, end]] of Object.entries(filters)) {
     await signIn(page, server, `?view=agents&zone=UTC&${query}`);
     const { name, text } = await file(page, AGENTS);
     expect(name).toMatch(/^conversations-by-agent-2026-\d\d-\d\d-2026-\d\d-\d\d\.csv$/);
-    const rows = read(text);
+    const rows = readCsv(text);
     const { data, total, unspecified } = await ask(`analytics/dashboards/conversations-by-agent?start=${start}&end=${end}`);
     const sent = data.map(({ value, label }: { value: number; label?: string }) => [label ?? '', value]);
     const conversations = column(rows, 'Conversations');
@@ -89,7 +71,7 @@ for (const [period, [query, start, end]] of Object.entries(filters)) {
 test('times are seconds, days are ISO, and details stand above', async ({ page }) => {
   await signIn(page, server, '?range=last-28-days&chart=Avg_first_response_time');
   const { text } = await file(page, 'Trend', 'CSV');
-  const rows = read(text);
+  const rows = readCsv(text);
   const space = rows.findIndex((row) => row.join('') === '');
   const details = rows.slice(0, space);
   const told = (name: string) => details.filter((row) => row[0] === name).map((row) => row[1]);
@@ -109,7 +91,7 @@ test('times are seconds, days are ISO, and details stand above', async ({ page }
 
 test('rows and columns are those on screen, in their order', async ({ page }) => {
   await signIn(page, server, '?view=agents&columns=conversations&sort=agent.asc&search=ke');
-  const rows = read((await file(page, AGENTS)).text);
+  const rows = readCsv((await file(page, AGENTS)).text);
   expect(rows[0]).toEqual(['Agent', 'ID', 'Conversations']);
   const shown = (await table(page, AGENTS)).map(([name]) => name);
   expect(rows.slice(1).map(([name]) => name)).toEqual([...shown, 'Total']);
@@ -118,16 +100,16 @@ test('rows and columns are those on screen, in their order', async ({ page }) =>
 test('each panel has its file, of as many rows as it shows', async ({ page }) => {
   await openDemo(page);
   for (const name of ['Conversation totals', 'Trend', AGENTS, 'Chats by department']) {
-    const rows = read((await file(page, name)).text);
+    const rows = readCsv((await file(page, name)).text);
     expect(rows.length, name).toBeGreaterThan(2);
   }
-  const totals = read((await file(page, 'Conversation totals')).text);
+  const totals = readCsv((await file(page, 'Conversation totals')).text);
   expect(totals[0].slice(0, 3)).toEqual(['Metric', 'Value', 'Unit']);
   expect(totals.find(([name]) => name === 'Average first response time')?.slice(2, 3)).toEqual(['s']);
   for (const [view, name] of [['departments', 'Chats by department'], ['availability', 'Agent availability']] as const) {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: views[view] }).click();
     await settled(page);
-    const [, ...rows] = read((await file(page, name)).text);
+    const [, ...rows] = readCsv((await file(page, name)).text);
     const names = rows.map(([row]) => row).filter((row) => row !== 'Total');
     expect(names, name).toEqual((await table(page, name)).map(([row]) => row));
   }
@@ -138,7 +120,7 @@ test.describe('beside another period', () => {
 
   test('what a number was and how it changed are numbers', async ({ page }) => {
     await signIn(page, server, '?view=agents&range=last-28-days');
-    const rows = read((await file(page, AGENTS)).text);
+    const rows = readCsv((await file(page, AGENTS)).text);
     const [now, before, change] = ['Conversations', 'Previous', 'Change'].map((head) => column(rows, head));
     const known = now.map((_, at) => at).filter((at) => before[at] && change[at]);
     expect(known.length).toBeGreaterThan(8);
@@ -148,7 +130,7 @@ test.describe('beside another period', () => {
 
 test('a day that is not over says so, and old numbers keep their days', async ({ page }) => {
   await signIn(page, server, '?range=2026-11-16..2026-11-20');
-  const rows = read((await file(page, 'Trend')).text);
+  const rows = readCsv((await file(page, 'Trend')).text);
   expect(column(rows, 'Note').at(-1)).toBe('in progress');
   await server.setFaults({ 'charts-data': 'status-500' });
   await page.goto('./?range=2026-11-16..2026-11-20');
@@ -156,7 +138,7 @@ test('a day that is not over says so, and old numbers keep their days', async ({
   const { name } = await file(page, 'Trend');
   expect(name).toBe('trend-2026-11-16-2026-11-20.csv');
   const { text } = await file(page, 'Trend', 'Details as CSV');
-  expect(read(text).map(([what]) => what)).toContain('Period');
+  expect(readCsv(text).map(([what]) => what)).toContain('Period');
   await server.setFaults({});
 });
 

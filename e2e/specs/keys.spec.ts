@@ -131,7 +131,7 @@ test('keys do nothing inside a field, on a chart, in a dialog, or with another k
 test('the list says every key, and its switch is kept', async ({ page }) => {
   await openDemo(page);
   await page.keyboard.press('?');
-  await expect(dialog(page).locator('dt')).toHaveCount(29);
+  await expect(dialog(page).locator('dt')).toHaveCount(30);
   await expect(dialog(page).locator('div', { has: page.locator('kbd', { hasText: /^W$/ }) }).last()).toContainText('Last 7 days');
   await expect(dialog(page).getByRole('checkbox', { name: 'Use single-key shortcuts' })).toBeFocused();
   await page.keyboard.press('Space');

@@ -45,6 +45,7 @@ test.describe('landmarks and headings', () => {
               - listitem:
                 - link "Availability"
           - button "Saved views"
+          - button "Export this view"
         - complementary "Demo": Demo data, not your workspace.
         - main:
           - heading "${title}" [level=1]

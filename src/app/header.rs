@@ -1,9 +1,10 @@
-//! The bar at the top: the views and the account.
+//! The bar at the top: the views, what is done with them, and the account.
 
 use leptos::prelude::*;
 
 use super::account::Account;
 use super::open_dialog::OpenDialog;
+use crate::features::export::menu::ViewExport;
 use crate::features::share::menu::ShareMenu;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
@@ -26,6 +27,7 @@ pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView
                 <Icon icon=LuBookmark />
                 <span>{move || OpenDialog::Views.title()}</span>
             </button>
+            <ViewExport />
             <ShareMenu />
             <Account on_add=Callback::new(move |()| open_dialog.set(Some(OpenDialog::Add))) />
         </header>

@@ -27,6 +27,7 @@ use crate::query::refresher::use_refresher;
 use crate::query::reporting_zone::use_reporting_zone;
 use crate::query::workspace_info::use_workspace_info;
 use crate::session::session::Session;
+use crate::ui::export::registry::ExportRegistry;
 
 /// The views with all that surrounds them.
 #[component]
@@ -40,6 +41,7 @@ pub fn PageLayout(
     provide_context(refresher);
     provide_context(use_directory(refresher));
     provide_context(use_sonification());
+    provide_context(ExportRegistry::default());
     let about = use_workspace_info();
     use_reporting_zone(filters.zones, about);
     let open_dialog = RwSignal::new(None);

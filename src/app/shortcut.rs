@@ -29,6 +29,8 @@ pub enum ShortcutAction {
     Refresh,
     /// To the search of a table.
     Search,
+    /// The menu that takes the view's numbers along.
+    Export,
     /// The list of keys.
     ShowShortcuts,
     /// No departments and no search; the period stays.
@@ -44,7 +46,7 @@ const fn calendar(span: CalendarUnit, ago: u16) -> ShortcutAction {
 }
 
 /// Each key as the browser names it, letters small; its purpose; and its title where the purpose has none of its own.
-pub const SHORTCUTS: [(&str, ShortcutAction, Option<MessageFn>); 29] = [
+pub const SHORTCUTS: [(&str, ShortcutAction, Option<MessageFn>); 30] = [
     ("d", calendar(CalendarUnit::Day, 0), None),
     ("e", calendar(CalendarUnit::Day, 1), None),
     ("w", last(7), None),
@@ -72,6 +74,7 @@ pub const SHORTCUTS: [(&str, ShortcutAction, Option<MessageFn>); 29] = [
     ("v", ShortcutAction::NextView, Some(i18n::keys_next_view)),
     ("r", ShortcutAction::Refresh, Some(i18n::keys_refresh)),
     ("/", ShortcutAction::Search, Some(i18n::keys_search)),
+    ("s", ShortcutAction::Export, Some(i18n::keys_export)),
     ("?", ShortcutAction::ShowShortcuts, Some(i18n::keys_list)),
     ("Escape", ShortcutAction::Clear, Some(i18n::keys_clear)),
 ];

@@ -6,7 +6,7 @@ use super::open_dialog::OpenDialog;
 use crate::app::shortcut::{ShortcutAction, list};
 use crate::app::shortcut_list::ShortcutList;
 use crate::app::shortcuts::{
-    clear_search, close_around_focus, focus_nearest_search, open_period, use_shortcuts,
+    clear_search, close_around_focus, focus_nearest_search, open_export, open_period, use_shortcuts,
 };
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::preferences::{KEYS, preference, set_preference};
@@ -62,6 +62,10 @@ fn act(
         }
         ShortcutAction::Search if focus_nearest_search() => TextProp::default(),
         ShortcutAction::Search => TextProp::from(i18n::frame_no_search),
+        ShortcutAction::Export => {
+            open_export();
+            TextProp::default()
+        }
         ShortcutAction::ShowShortcuts => {
             open_dialog.set(Some(OpenDialog::Keys));
             TextProp::default()

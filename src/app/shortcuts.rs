@@ -69,6 +69,16 @@ pub fn open_period() {
     }
 }
 
+/// Opens the menu that takes the view along, and brings the focus to its button.
+pub fn open_export() {
+    if let Some(opener) = find(".view-export > button") {
+        if opener.get_attribute("aria-expanded").as_deref() == Some("false") {
+            press(&opener);
+        }
+        focus(&opener);
+    }
+}
+
 /// Takes back what is sought in a table; tells whether there was something.
 pub fn clear_search() -> bool {
     let button = find(".table-search input:not(:placeholder-shown) ~ button");

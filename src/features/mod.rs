@@ -6,6 +6,7 @@ pub mod share;
 pub mod agents;
 pub mod availability;
 pub mod departments;
+pub mod export;
 pub mod heatmap;
 pub mod live;
 pub mod totals;

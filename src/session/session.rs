@@ -80,6 +80,14 @@ impl Session {
         })
     }
 
+    /// A text without the token of the open sign-in: for what leaves the page as a file.
+    pub fn without_token(self, text: String) -> String {
+        match self.client.get_untracked() {
+            Some(client) => client.without_token(text),
+            None => text,
+        }
+    }
+
     /// The open sign-in, if there is one. The demo hides it.
     pub fn current(self) -> Option<NamedConnection> {
         current(self.connections, self.chosen, self.filters)

@@ -3,7 +3,8 @@
 use analytics::locale_format::LocaleFormat;
 use analytics::range::DateRange;
 use analytics::zone::Zone;
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, Utc};
+use export::instant::instant;
 
 use super::table::TableNotes;
 use crate::browser::intl_format::IntlFormat;
@@ -19,12 +20,16 @@ pub struct ExportedPanel {
     pub covers: String,
     /// The days, where the numbers are of days.
     pub days: Option<DateRange>,
+    /// The names of the departments, where the numbers are not of all.
+    pub departments: Vec<String>,
     /// When the workspace answered.
     pub at: Option<DateTime<Utc>>,
     /// The zone that the page shows.
     pub zone: Zone,
     /// Whether newer numbers are missing.
     pub is_old: bool,
+    /// Why there are no numbers, where there are none.
+    pub missing: Option<String>,
     /// What the numbers leave out.
     pub notes: Vec<String>,
     /// The calls that the answer took.
@@ -33,7 +38,7 @@ pub struct ExportedPanel {
 
 impl ExportedPanel {
     /// The days as in ISO 8601: `2026-10-23/2026-11-19`.
-    pub(super) fn period(&self) -> Option<String> {
+    pub fn period(&self) -> Option<String> {
         self.days.map(|days| format!("{}/{}", days.start(), days.end()))
     }
 
@@ -57,29 +62,38 @@ impl ExportedPanel {
 
 /// The details, each with its name. `search` is what the rows were searched for; `table` is what was found out while it was
 /// written.
-pub(super) fn details(panel: ExportedPanel, search: &str, table: TableNotes) -> Vec<(String, String)> {
-    let told = |name: &str, value: String| (name.to_owned(), value);
-    let note = |note: String| told(i18n::export_note(), note);
-    let period = panel.period().map(|period| told(i18n::export_period(), period));
-    let at = panel
-        .at
-        .map(|at| format!("{}T{}Z", at.date_naive(), at.time().with_nanosecond(0).unwrap_or_default()));
-    let old = panel.is_old.then(|| i18n::export_old().to_owned());
-    let search = (!search.is_empty()).then(|| told(i18n::tables_search(), search.to_owned()));
+pub(super) fn details(panel: &ExportedPanel, search: &str, table: TableNotes) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    let mut tell = |name: &str, value: String| lines.push((name.to_owned(), value));
     let joined = |(column, what): (String, String)| format!("{column}: {what}");
-    let reasons = table.reasons.into_iter().map(|reason| told(i18n::export_empty(), joined(reason)));
-    let calls = panel.calls.lines.into_iter().map(|(call, _)| told(i18n::export_request(), call));
-    [told(i18n::export_report(), panel.name), told(i18n::export_workspace(), panel.workspace)]
-        .into_iter()
-        .chain(period)
-        .chain([told(i18n::export_covers(), panel.covers)])
-        .chain(at.map(|at| told(i18n::export_answered(), at)))
-        .chain(search)
-        .chain(old.into_iter().chain(panel.notes).map(note))
-        .chain(table.heads.into_iter().map(joined).map(note))
-        .chain(reasons)
-        .chain(calls)
-        .collect()
+    tell(i18n::export_report(), panel.name.clone());
+    tell(i18n::export_workspace(), panel.workspace.clone());
+    if let Some(period) = panel.period() {
+        tell(i18n::export_period(), period);
+    }
+    tell(i18n::export_covers(), panel.covers.clone());
+    if let Some(at) = panel.at {
+        tell(i18n::export_answered(), instant(at));
+    }
+    if !search.is_empty() {
+        tell(i18n::tables_search(), search.to_owned());
+    }
+    if panel.is_old {
+        tell(i18n::export_note(), i18n::export_old().to_owned());
+    }
+    for note in &panel.notes {
+        tell(i18n::export_note(), note.clone());
+    }
+    for head in table.heads {
+        tell(i18n::export_note(), joined(head));
+    }
+    for reason in table.reasons {
+        tell(i18n::export_empty(), joined(reason));
+    }
+    for (call, _) in &panel.calls.lines {
+        tell(i18n::export_request(), call.clone());
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -96,15 +110,17 @@ mod tests {
             at: Some(DateTime::UNIX_EPOCH),
             zone: Zone::utc(),
             is_old: true,
+            departments: Vec::new(),
+            missing: None,
             notes: vec!["2 more rows aren't included.".into()],
-            calls: CallList { summary: String::new(), lines: vec![("/api/v1/x".into(), "answered".into())] },
+            calls: CallList { lines: vec![("/api/v1/x".into(), "answered".into())], ..CallList::default() },
         };
         let pair = |column: &str, what: &str| vec![(column.to_owned(), what.to_owned())];
         let table = TableNotes {
             reasons: pair("Share", "No conversations"),
             heads: pair("Available time", "All departments"),
         };
-        let told = details(panel, "an", table);
+        let told = details(&panel, "an", table);
         let told: Vec<(&str, &str)> =
             told.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(

@@ -1,15 +1,19 @@
 //! The menu by which a panel's numbers leave the page.
 
+use std::sync::Arc;
+
 use export::csv::csv;
 use export::file_name::file_name;
 use export::html::html;
 use export::table::Table;
 use export::tsv::tsv;
+use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::details::{ExportedPanel, details};
+use super::details::ExportedPanel;
 use super::picture_choices::PictureChoices;
-use super::table::exported;
+use super::registry::register;
+use super::taken::TakenPanel;
 use crate::browser::clipboard::copy_table;
 use crate::browser::download::save_text;
 use crate::browser::intl_format::IntlFormat;
@@ -52,33 +56,33 @@ pub(crate) fn ExportMenu(
     let message = RwSignal::new("");
     let task = use_task();
     let search = move || if is_table.get_untracked() { state.search.get_untracked() } else { String::new() };
-    let take = move || {
-        data.with_untracked(|data| {
-            let found = match is_table.get_untracked() {
-                true => arrangement.found.get_untracked(),
-                false => data.places(RowKind::Ordinary),
-            };
-            let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
-            exported(data, &arrangement.visible.get_untracked(), &places, &IntlFormat)
-        })
+    let taken = move || {
+        let data = data.get_untracked();
+        let found = match is_table.get_untracked() {
+            true => arrangement.found.get_untracked(),
+            false => data.places(RowKind::Ordinary),
+        };
+        let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
+        let visible = arrangement.visible.get_untracked();
+        TakenPanel { panel: panel.run(()), search: search(), data, visible, places }
     };
+    let root = NodeRef::<Div>::new();
+    register(root, Arc::new(taken));
+    let take = move || taken().exported().0;
     let save = move |kind: &str, text: &str| {
         let period = panel.run(()).period().unwrap_or_default();
         let name = file_name(&[&name.get_untracked(), &period, kind], "csv");
         message.set(if save_text(&name, CSV, text) { "" } else { i18n::export_failed() });
     };
-    let with_details = move || {
-        let (table, notes) = take();
-        save("", &csv(&details(panel.run(()), &search(), notes), &table));
-    };
-    let table_alone = move || save("", &csv(&[], &take().0));
+    let with_details = move || save("", &csv(&taken().details(), &take()));
+    let table_alone = move || save("", &csv(&[], &take()));
     let details_alone = move || {
-        let lines = details(panel.run(()), &search(), take().1);
+        let lines = taken().details();
         let lines = lines.into_iter().map(|(name, value)| vec![name, value]);
         save(i18n::export_details_file(), &csv(&[], &Table::of_texts(lines)));
     };
     let copy = move || {
-        let (table, _) = take();
+        let table = take();
         let sign = IntlFormat.decimal_sign();
         let copying = copy_table(&html(&name.get_untracked(), &table, sign), &tsv(&table, sign));
         task.run(copying, move |is_copied| {
@@ -102,7 +106,7 @@ pub(crate) fn ExportMenu(
     .into_any();
     let tooltip = Signal::derive(|| Some(i18n::export_title()));
     view! {
-        <div class="export" data-empty=move || (!has_numbers.get()).to_string()>
+        <div class="export" node_ref=root data-empty=move || (!has_numbers.get()).to_string()>
             <Popup class="export-menu" button_class="quiet" tooltip button label=Signal::derive(move || i18n::export_of(&name.get())) is_open>
                 {choices.into_iter().collect_view()}
                 <Show when=move || has_chart.get()><PictureChoices chart panel message /></Show>

@@ -2,6 +2,9 @@
 
 pub mod details;
 pub mod menu;
+mod observations;
 mod picture;
 mod picture_choices;
+pub mod registry;
 mod table;
+pub mod taken;

@@ -124,9 +124,11 @@ pub fn Panel(
             workspace: controls.workspace.get_untracked(),
             covers: panel_state.covers.clone(),
             days: panel_state.days,
+            departments: panel_state.departments.clone(),
             at: panel_state.at,
             zone: zone.get_untracked(),
             is_old: is_old.get_untracked(),
+            missing: missing_numbers(&panel_state.body),
             notes: panel_state.notes.clone(),
             calls: controls.calls.get_untracked(),
         })
@@ -180,6 +182,16 @@ pub fn Panel(
             </div>
             <AboutNumbers about covers calls=controls.calls />
         </section>
+    }
+}
+
+/// Why there are no numbers, where there are none.
+fn missing_numbers(body: &Body) -> Option<String> {
+    match body {
+        Body::Numbers => None,
+        Body::Skeleton => Some(i18n::panel_no_numbers().into()),
+        Body::Failed(error) => Some(error.sentence.clone()),
+        Body::Empty(sentence, _) => Some(sentence.clone()),
     }
 }
 

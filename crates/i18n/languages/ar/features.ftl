@@ -429,3 +429,19 @@ drawers-own-value = هذا القسم
 drawers-department-agents = وكلاء القسم
 drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، دون المحادثات التي بلا قسم.
 drawers-median = وسيط الأقسام
+
+## view-export: Taking all numbers of a view out of the page: the menu in the bar, and its files.
+
+view-export-label = تصدير طريقة العرض هذه
+view-export-workbook = مصنّف Excel
+view-export-archive = ملفات CSV في ZIP
+view-export-answers = الاستجابات بصيغة JSON
+view-export-writing = جارٍ إنشاء الملف…
+view-export-saved = تم التنزيل.
+view-export-failed = تعذّر إنشاء الملف. تحقّق من اتصالك ثم اختره مرة أخرى.
+view-export-receipt = السجل
+view-export-detail = التفصيل
+view-export-view = طريقة العرض
+view-export-compared = فترة المقارنة
+view-export-exported = وقت التصدير
+view-export-missing = لا أرقام

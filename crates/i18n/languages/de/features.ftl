@@ -349,3 +349,19 @@ drawers-own-value = Diese Abteilung
 drawers-department-agents = Agenten der Abteilung
 drawers-about-median = Der Median gilt für die Abteilungen mit Konversationen im Zeitraum. Konversationen ohne Abteilung zählen nicht mit.
 drawers-median = Median der Abteilungen
+
+## view-export: Eine ganze Ansicht mitnehmen
+
+view-export-label = Diese Ansicht exportieren
+view-export-workbook = Excel-Arbeitsmappe
+view-export-archive = CSV-Dateien als ZIP
+view-export-answers = Antworten als JSON
+view-export-writing = Datei wird erstellt …
+view-export-saved = Heruntergeladen.
+view-export-failed = Die Datei konnte nicht erstellt werden. Prüfen Sie Ihre Verbindung und wählen Sie sie noch einmal.
+view-export-receipt = Beleg
+view-export-detail = Angabe
+view-export-view = Ansicht
+view-export-compared = Vergleichszeitraum
+view-export-exported = Exportiert
+view-export-missing = Keine Zahlen

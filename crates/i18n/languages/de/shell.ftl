@@ -85,6 +85,7 @@ keys-group = Nächste Gruppierung: Tag, Woche, Monat, automatisch
 keys-next-view = Nächste Ansicht
 keys-refresh = Alles aktualisieren
 keys-search = In der nächsten Tabelle suchen
+keys-export = Diese Ansicht exportieren
 keys-list = Tastenkürzel anzeigen
 keys-clear = Schließen, dann Abteilungen und Suchen leeren
 

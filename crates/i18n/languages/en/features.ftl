@@ -554,3 +554,24 @@ drawers-own-value = This department
 drawers-department-agents = Department agents
 drawers-about-median = The median is of the departments that have conversations in the period; conversations without a department are left out.
 drawers-median = Median of departments
+
+## view-export: Taking all numbers of a view out of the page: the menu in the bar, and its files.
+
+# The name of the menu for those who hear it, and what its button says to those who point at it.
+view-export-label = Export this view
+# The choices.
+view-export-workbook = Excel workbook
+view-export-archive = CSV files in a ZIP
+view-export-answers = Responses as JSON
+# What comes of it.
+view-export-writing = Creating the file…
+view-export-saved = Downloaded.
+view-export-failed = Couldn't create the file. Check your connection, then choose it again.
+# The name of the first sheet and of a file: where the numbers come from, what they cover, and what they lack. Then the heads of its table; the value has tiles-value.
+view-export-receipt = Receipt
+view-export-detail = Detail
+# The names of what it says beside those of a panel's export: the view, its compared period as 2026-09-25/2026-10-22, when the file was made, and why a panel has no numbers.
+view-export-view = View
+view-export-compared = Compared period
+view-export-exported = Exported
+view-export-missing = No numbers

@@ -129,6 +129,7 @@ keys-group = Next grouping: day, week, month, automatic
 keys-next-view = Next view
 keys-refresh = Refresh all
 keys-search = Search the nearest table
+keys-export = Export this view
 keys-list = Show keyboard shortcuts
 # The first press closes what is open; another one clears.
 keys-clear = Close, then clear departments and searches

@@ -394,3 +394,18 @@ drawers-median = Mediana de los departamentos
 drawers-department-agents = Agentes del departamento
 drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo. No cuenta las conversaciones sin departamento.
 
+## view-export: Taking all numbers of a view out of the page: the menu in the bar, and its files.
+
+view-export-label = Exportar esta vista
+view-export-workbook = Libro de Excel
+view-export-archive = Archivos CSV en un ZIP
+view-export-answers = Respuestas en JSON
+view-export-writing = Creando el archivo…
+view-export-saved = Descargado.
+view-export-failed = No se pudo crear el archivo. Comprueba tu conexión y vuelve a elegirlo.
+view-export-receipt = Comprobante
+view-export-detail = Detalle
+view-export-view = Vista
+view-export-compared = Período de comparación
+view-export-exported = Exportado
+view-export-missing = Sin cifras

@@ -85,6 +85,7 @@ keys-group = Agrupación siguiente: día, semana, mes, automática
 keys-next-view = Vista siguiente
 keys-refresh = Actualizar todo
 keys-search = Buscar en la tabla más cercana
+keys-export = Exportar esta vista
 keys-list = Mostrar los atajos de teclado
 keys-clear = Cerrar y, después, quitar los departamentos y las búsquedas
 

@@ -411,3 +411,19 @@ drawers-own-value = Ce département
 drawers-department-agents = Agents du département
 drawers-about-median = La médiane porte sur les départements qui ont des conversations pendant la période. Les conversations sans département sont exclues.
 drawers-median = Médiane des départements
+
+## view-export: Taking all numbers of a view out of the page: the menu in the bar, and its files.
+
+view-export-label = Exporter cette vue
+view-export-workbook = Classeur Excel
+view-export-archive = Fichiers CSV dans un ZIP
+view-export-answers = Réponses en JSON
+view-export-writing = Création du fichier…
+view-export-saved = Téléchargé.
+view-export-failed = Impossible de créer le fichier. Vérifiez votre connexion, puis choisissez-le à nouveau.
+view-export-receipt = Justificatif
+view-export-detail = Détail
+view-export-view = Vue
+view-export-compared = Période de comparaison
+view-export-exported = Exporté
+view-export-missing = Pas de chiffres

@@ -88,6 +88,7 @@ keys-group = Regroupement suivant : jour, semaine, mois, automatique
 keys-next-view = Vue suivante
 keys-refresh = Tout actualiser
 keys-search = Rechercher dans le tableau le plus proche
+keys-export = Exporter cette vue
 keys-list = Afficher les raccourcis clavier
 keys-clear = Fermer, puis effacer les départements et les recherches
 

@@ -291,3 +291,19 @@ drawers-own-value = この部署
 drawers-department-agents = 部署のエージェント
 drawers-about-median = 中央値は、期間内に会話がある部署で計算しています。部署のない会話は含みません。
 drawers-median = 部署の中央値
+
+## view-export: Taking all numbers of a view out of the page: the menu in the bar, and its files.
+
+view-export-label = このビューをエクスポート
+view-export-workbook = Excelブック
+view-export-archive = CSVファイル（ZIP）
+view-export-answers = 応答（JSON）
+view-export-writing = ファイルを作成しています…
+view-export-saved = ダウンロードしました。
+view-export-failed = ファイルを作成できませんでした。接続を確認して、もう一度選んでください。
+view-export-receipt = 記録
+view-export-detail = 項目
+view-export-view = ビュー
+view-export-compared = 比較期間
+view-export-exported = エクスポート日時
+view-export-missing = 数値なし

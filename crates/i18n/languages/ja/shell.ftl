@@ -81,6 +81,7 @@ keys-group = 次の集計単位：日、週、月、自動
 keys-next-view = 次のビュー
 keys-refresh = すべて更新
 keys-search = 最も近い表を検索
+keys-export = このビューをエクスポート
 keys-list = キーボードショートカットを表示
 keys-clear = 閉じる（次に部署と検索をクリア）
 

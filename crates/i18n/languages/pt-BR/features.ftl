@@ -372,3 +372,18 @@ drawers-median = Mediana dos departamentos
 drawers-department-agents = Agentes do departamento
 drawers-about-median = A mediana é dos departamentos com conversas no período. As conversas sem departamento ficam de fora.
 
+## view-export: Taking all numbers of a view out of the page: the menu in the bar, and its files.
+
+view-export-label = Exportar esta visão
+view-export-workbook = Pasta de trabalho do Excel
+view-export-archive = Arquivos CSV em um ZIP
+view-export-answers = Respostas em JSON
+view-export-writing = Criando o arquivo…
+view-export-saved = Baixado.
+view-export-failed = Não foi possível criar o arquivo. Verifique sua conexão e escolha-o de novo.
+view-export-receipt = Comprovante
+view-export-detail = Detalhe
+view-export-view = Visão
+view-export-compared = Período de comparação
+view-export-exported = Exportado
+view-export-missing = Sem números

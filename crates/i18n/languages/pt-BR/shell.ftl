@@ -82,6 +82,7 @@ keys-group = Próximo agrupamento: dia, semana, mês, automático
 keys-next-view = Próxima visão
 keys-refresh = Atualizar tudo
 keys-search = Pesquisar na tabela mais próxima
+keys-export = Exportar esta visão
 keys-list = Mostrar os atalhos de teclado
 keys-clear = Fechar; depois, limpar departamentos e pesquisas
 

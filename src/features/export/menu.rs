@@ -1,0 +1,73 @@
+//! The menu by which a whole view leaves the page.
+
+use leptos::prelude::*;
+
+use super::receipt::ViewScope;
+use super::request::{FileKind, request};
+use crate::browser::blob::bytes_blob;
+use crate::browser::direction::is_rtl;
+use crate::browser::download::save_blob;
+use crate::browser::export_worker::write_file;
+use crate::browser::task::use_task;
+use crate::filters::filters::Filters;
+use crate::query::directory::Directory;
+use crate::session::session::Session;
+use crate::ui::export::registry::ExportRegistry;
+use crate::ui::icon::{Icon, LuDownload};
+use crate::ui::popup::Popup;
+
+/// A button that opens ways to take along what all panels on screen show.
+#[component]
+pub fn ViewExport() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
+    let session: Session = expect_context();
+    let registry: ExportRegistry = expect_context();
+    let is_open = RwSignal::new(false);
+    let is_busy = RwSignal::new(false);
+    let message = RwSignal::new("");
+    let task = use_task();
+    let export = move |kind: FileKind| {
+        // One file at a time.
+        if is_busy.get_untracked() {
+            return;
+        }
+        let scope = untrack(|| ViewScope::now(session.host(), filters, directory));
+        let name = scope.file_name(kind);
+        let request = session.without_token(request(kind, &scope, &registry.take(), is_rtl()));
+        is_busy.set(true);
+        message.set(i18n::view_export_writing());
+        task.run(Box::pin(write_file(request)), move |file| {
+            let is_saved = file
+                .and_then(|bytes| bytes_blob(&bytes, kind.media_type()).ok())
+                .is_some_and(|blob| save_blob(&name, &blob));
+            is_busy.try_set(false);
+            message.try_set(if is_saved { i18n::view_export_saved() } else { i18n::view_export_failed() });
+        });
+    };
+    Effect::new(move |_| {
+        is_open.track();
+        if !is_busy.get_untracked() {
+            message.set("");
+        }
+    });
+    let choice = move |kind: FileKind| {
+        view! {
+            <button type="button" class="quiet" aria-disabled=move || is_busy.get().then_some("true")
+                on:click=move |_| export(kind)>
+                {move || kind.title()}
+            </button>
+        }
+    };
+    let button =
+        view! { <Icon icon=LuDownload /><span class="unseen">{move || i18n::view_export_label()}</span> }
+            .into_any();
+    let label = Signal::derive(|| i18n::view_export_label().to_owned());
+    let tooltip = Signal::derive(|| Some(i18n::view_export_label()));
+    view! {
+        <Popup class="view-export export-menu" button_class="quiet" tooltip button label is_open>
+            {FileKind::ALL.map(choice).into_iter().collect_view()}
+            <p class="export-message" role="status">{move || message.get()}</p>
+        </Popup>
+    }
+}

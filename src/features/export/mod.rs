@@ -1,0 +1,5 @@
+//! All numbers of a view taken out of the page: as a workbook, as tables in an archive, as the workspace's answers.
+
+pub mod menu;
+mod receipt;
+mod request;

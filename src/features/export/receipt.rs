@@ -1,0 +1,110 @@
+//! What is told of a whole view: where its numbers come from, what they cover, and how each panel stands.
+
+use analytics::range::DateRange;
+use chrono::{DateTime, NaiveDateTime, Utc};
+use export::file_name::file_name;
+use export::instant::instant;
+use export::table::Table;
+use leptos::prelude::*;
+
+use super::request::FileKind;
+use crate::filters::filters::Filters;
+use crate::panels::captions::department_names;
+use crate::query::directory::Directory;
+use crate::ui::export::taken::TakenPanel;
+
+/// What the reader chose for all panels, at the moment of an export.
+pub(super) struct ViewScope {
+    workspace: String,
+    view: &'static str,
+    view_name: &'static str,
+    period: DateRange,
+    compared: Option<DateRange>,
+    zone: String,
+    /// None where the numbers are of all.
+    departments: Vec<String>,
+    at: DateTime<Utc>,
+    /// The same on the clocks of the zone.
+    pub(super) local: NaiveDateTime,
+}
+
+impl ViewScope {
+    /// What is chosen now.
+    pub(super) fn now(workspace: String, filters: Filters, directory: Directory) -> Self {
+        let (at, zone) = (filters.clock.now.get(), filters.zone.get());
+        let view = filters.view.get();
+        Self {
+            workspace,
+            view: view.title(),
+            view_name: view.name(),
+            period: filters.range.get(),
+            compared: filters.previous_range.get(),
+            departments: filters.scope.with(|scope| department_names(scope, directory)),
+            at,
+            local: zone.local(at),
+            zone: zone.to_string(),
+        }
+    }
+
+    /// The file's name: the view, the workspace, and the days.
+    pub(super) fn file_name(&self, kind: FileKind) -> String {
+        file_name(&[self.view_name, &self.workspace, &iso(self.period)], kind.ending())
+    }
+
+    /// What is told of the view as a whole, each with its name.
+    pub(super) fn lines(&self) -> Vec<(String, String)> {
+        let departments = match self.departments.as_slice() {
+            [] => i18n::covering_all_departments().to_owned(),
+            names => names.join("; "),
+        };
+        let mut lines = Vec::new();
+        let mut tell = |name: &str, value: String| lines.push((name.to_owned(), value));
+        tell(i18n::export_workspace(), self.workspace.clone());
+        tell(i18n::view_export_view(), self.view.to_owned());
+        tell(i18n::export_period(), iso(self.period));
+        if let Some(days) = self.compared {
+            tell(i18n::view_export_compared(), iso(days));
+        }
+        tell(i18n::zone_picker_label(), self.zone.clone());
+        tell(i18n::department_picker_list(), departments);
+        tell(i18n::view_export_exported(), instant(self.at));
+        lines
+    }
+}
+
+/// A range as in ISO 8601.
+fn iso(days: DateRange) -> String {
+    format!("{}/{}", days.start(), days.end())
+}
+
+/// A line of the receipt: a panel, or nothing for the view as a whole; and what is told of it, with its name.
+pub(super) type ReceiptLine = (String, (String, String));
+
+/// All that is told: of the view, and then of each panel, of one that has no numbers the reason first. Its own export tells
+/// its name and the workspace as well, which stand elsewhere here.
+pub(super) fn receipt(scope: &ViewScope, panels: &[TakenPanel]) -> Vec<ReceiptLine> {
+    let mut all: Vec<ReceiptLine> = Vec::new();
+    for line in scope.lines() {
+        all.push((String::new(), line));
+    }
+    for panel in panels {
+        let name = &panel.panel.name;
+        if let Some(why) = &panel.panel.missing {
+            all.push((name.clone(), (i18n::view_export_missing().to_owned(), why.clone())));
+        }
+        for line in panel.details().into_iter().skip(2) {
+            all.push((name.clone(), line));
+        }
+    }
+    all
+}
+
+/// The same as a table.
+pub(super) fn receipt_table(lines: Vec<ReceiptLine>) -> Table {
+    let heads = [i18n::export_report(), i18n::view_export_detail(), i18n::tiles_value()].map(String::from);
+    let mut texts = vec![heads.to_vec()];
+    for (report, (name, value)) in lines {
+        texts.push(vec![report, name, value]);
+    }
+    Table::of_texts(texts)
+}

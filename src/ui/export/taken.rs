@@ -1,0 +1,47 @@
+//! What a panel exports: its numbers as they are arranged on screen, and what is told of them.
+
+use export::table::Table;
+
+use super::details::{ExportedPanel, details};
+use super::observations::observations;
+use super::table::{TableNotes, exported};
+use crate::browser::intl_format::IntlFormat;
+use crate::ui::table::table_data::TableData;
+
+/// A panel's numbers at the moment at which they are taken.
+pub struct TakenPanel {
+    /// What is told of them.
+    pub panel: ExportedPanel,
+    /// What the rows were searched for.
+    pub(super) search: String,
+    pub(super) data: TableData,
+    /// The places of the columns that are taken.
+    pub(super) visible: Vec<usize>,
+    /// The places of the rows that are, in their order.
+    pub(super) places: Vec<usize>,
+}
+
+impl TakenPanel {
+    /// The table as on screen; nothing where there are no numbers.
+    pub fn table(&self) -> Option<Table> {
+        self.panel.missing.is_none().then(|| self.exported().0)
+    }
+
+    /// The same numbers, one a row; nothing where there are none.
+    pub fn observations(&self) -> Option<Table> {
+        self.panel
+            .missing
+            .is_none()
+            .then(|| observations(&self.panel, &self.data, (&self.visible, &self.places), &IntlFormat))
+    }
+
+    /// What is told of them, each with its name.
+    pub fn details(&self) -> Vec<(String, String)> {
+        let notes = if self.panel.missing.is_none() { self.exported().1 } else { TableNotes::default() };
+        details(&self.panel, &self.search, notes)
+    }
+
+    pub(super) fn exported(&self) -> (Table, TableNotes) {
+        exported(&self.data, &self.visible, &self.places, &IntlFormat)
+    }
+}
