@@ -28,11 +28,12 @@ export const everyReport = { ...reports, 'available-for-service-history': 'Agent
 export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department'];
 
 /** The views, by their names in the address. */
-export const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability' };
+export const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability', report: 'Report' };
 
 /** The panels of each view; in the overview others come later. */
 export const panelsOf: Record<string, string[]> = {
   overview: panels, agents: ['Conversations by agent'], departments: ['Chats by department'], availability: ['Agent availability'],
+  report: ['Chats by department', 'Conversations by agent'],
 };
 
 /** Has a page open its addresses without a comparison, unless they name one: the page compares by itself. */
@@ -393,7 +394,7 @@ export async function chooseDepartment(page: Page, name: string) {
 
 /** Shows another view. */
 export function chooseView(page: Page, title: string) {
-  return page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: title }).click();
+  return page.getByRole('banner').getByRole('link', { name: title }).click();
 }
 
 /** The query of the page's address as it is written, but for what specs add to it. */

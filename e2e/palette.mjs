@@ -16,13 +16,13 @@ function colours(...blocks) {
   return found;
 }
 
-const [light, dark] = [[':root {'], [':root {', ':root[data-theme="dark"] {']];
+const [light, dark] = [[':root, .paper {'], [':root, .paper {', ':root[data-theme="dark"] {']];
 const more = '@media (prefers-contrast: more) {';
 
 /** The colours of each theme, by the names of their tokens. */
 export const themes = {
   light: colours(...light),
   dark: colours(...dark),
-  'light with more contrast': colours(...light, `${more}\n  :root {`),
-  'dark with more contrast': colours(...dark, `${more}\n  :root {`, `  ${dark[1]}`),
+  'light with more contrast': colours(...light, `${more}\n  :root, .paper {`),
+  'dark with more contrast': colours(...dark, `${more}\n  :root, .paper {`, `  ${dark[1]}`),
 };

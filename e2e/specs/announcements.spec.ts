@@ -142,7 +142,7 @@ test.describe('said without being asked for', () => {
   });
   test.afterAll(() => server.close());
 
-  for (const view of ['overview', 'agents', 'departments', 'availability']) {
+  for (const view of ['overview', 'agents', 'departments', 'availability', 'report']) {
     test(`newer numbers of another period, ${view}`, async ({ page }) => {
       await signIn(page, server, `?view=${view}`);
       const said = await listen(page);

@@ -9,7 +9,7 @@ import {
 import { cell } from '../extended';
 
 for (const language of ['en', 'ar']) {
-  for (const view of ['overview', 'agents', 'departments', 'availability']) {
+  for (const view of ['overview', 'agents', 'departments', 'availability', 'report']) {
     test(`${view} in ${language}`, cell(language === 'en' || view === 'overview'), async ({ page }) => {
       test.setTimeout(60_000);
       await openDemo(page, `&view=${view}&compare=before&language=${language}`);

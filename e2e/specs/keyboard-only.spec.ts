@@ -548,7 +548,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
   for (const width of [1440, 390]) {
     const size = { width, height: 844 };
 
-    for (const [view, least] of [['overview', 50], ['agents', 25], ['departments', 25], ['availability', 25]] as const) {
+    for (const [view, least] of [['overview', 50], ['agents', 25], ['departments', 25], ['availability', 25], ['report', 25]] as const) {
       // The two widths have the same stops but for those of the filters, which stand on every view.
       const isQuick = (width === 390) === (view !== 'departments');
       test(`${view}, ${width} px`, cell(isQuick), async ({ page }) => {

@@ -50,6 +50,7 @@ const order = [
   'a Agents',
   'a Departments',
   'a Availability',
+  'a Report',
   'button Saved views',
   'button Workspace 127.0.0.1',
   'button Previous period',
@@ -393,7 +394,7 @@ test.describe('the focus is never lost', () => {
 });
 
 test('each view has its name as the heading', async ({ page }) => {
-  for (const [view, title] of [['overview', 'Overview'], ['agents', 'Agents'], ['departments', 'Departments'], ['availability', 'Availability']]) {
+  for (const [view, title] of [['overview', 'Overview'], ['agents', 'Agents'], ['departments', 'Departments'], ['availability', 'Availability'], ['report', 'Report']]) {
     await openDemo(page, `&view=${view}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('main')).toHaveCount(1);

@@ -83,7 +83,7 @@ for (const way of ways) {
       });
 
       for (const [view, query] of [
-        ['overview', 'compare=before'], ['agents', 'compare=before'], ['departments', 'compare=before'], ['availability', 'range=yesterday'],
+        ['overview', 'compare=before'], ['agents', 'compare=before'], ['departments', 'compare=before'], ['availability', 'range=yesterday'], ['report', 'compare=before'],
       ]) {
         test(view, async ({ page }) => {
           await openDemo(page, `&view=${view}&${query}&language=${language}`);

@@ -55,7 +55,7 @@ const RELATIVE = /^-?(?:0|50|100)%$|^100(?:vw|vh|dvh)$|^\d+(?:\.5)?lh$/;
 /** Signs and the room between letters are so much of the type that they stand in, which is a token. */
 const OF_THE_TYPE = { 'ui/icon.css': ['-0.15em', '1.15em'], 'ui/metric_tile.css': ['-0.01em'] };
 /** A sheet of paper has its margin before there is an element that could hold a token. */
-const PAPER = { 'print.css': ['8mm'] };
+const PAPER = { 'print.css': ['8mm', '10mm'] };
 /** Numbers without a unit that should be tokens all the same. */
 const BARE = { zoom: /\d/, opacity: /^(?![01]$).*\d/, 'line-height': /^(?!1$)[\d.]+$/, font: /\/\s*[\d.]+\s/ };
 const KEYWORDS = /^(?:border|outline|column-rule|text-decoration|font)/;

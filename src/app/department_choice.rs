@@ -78,6 +78,7 @@ fn cost(basis: CostBasis) -> String {
         View::Overview => 4 * periods + charts + usize::from(basis.is_today),
         View::Departments => 2 * periods,
         View::Agents => periods,
+        View::Report => 4 * periods + MAIN_METRICS.len(),
         View::Availability => return i18n::filters_cost_nothing().into(),
     };
     i18n::filters_cost(requests as f64)
@@ -104,6 +105,7 @@ mod tests {
         let of = |view| cost(CostBasis { view, ..compared });
         assert_eq!(of(View::Departments), "about 4 more requests");
         assert_eq!(of(View::Agents), "about 2 more requests");
+        assert_eq!(of(View::Report), "about 12 more requests");
         assert!(of(View::Availability).starts_with("no more requests"));
     }
 }

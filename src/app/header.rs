@@ -1,5 +1,6 @@
 //! The bar at the top: the views, what is done with them, and the account.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::account::Account;
@@ -8,14 +9,14 @@ use crate::features::export::menu::ViewExport;
 use crate::features::share::menu::ShareMenu;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
-use crate::ui::icon::{Icon, LuBookmark};
-use crate::ui::tabs::{Tab, Tabs};
+use crate::ui::icon::{Icon, LuBookmark, LuFileText};
+use crate::ui::tabs::{Tab, Tabs, is_plain_click};
 
 #[component]
 pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView {
     let filters: Filters = expect_context();
     let on_open = Callback::new(move |at: usize| {
-        if let Some(view) = View::ALL.get(at) {
+        if let Some(view) = View::MENU.get(at) {
             filters.set_view(*view);
         }
     });
@@ -23,6 +24,7 @@ pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView
         <header class="bar">
             <p class="brand">{move || i18n::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open />
+            <ReportLink />
             <button type="button" class="views-opener quiet" on:click=move |_| open_dialog.set(Some(OpenDialog::Views))>
                 <Icon icon=LuBookmark />
                 <span>{move || OpenDialog::Views.title()}</span>
@@ -34,6 +36,29 @@ pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView
     }
 }
 
+/// The way to the report, which is no tab: its sheet is made now and then.
+#[component]
+fn ReportLink() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let on_click = move |event: MouseEvent| {
+        if is_plain_click(&event) {
+            event.prevent_default();
+            filters.set_view(View::Report);
+        }
+    };
+    view! {
+        <a
+            class="views-opener report-link"
+            href=move || filters.view_address(View::Report)
+            aria-current=move || (filters.view.get() == View::Report).then_some("page")
+            on:click=on_click
+        >
+            <Icon icon=LuFileText />
+            <span>{move || View::Report.title()}</span>
+        </a>
+    }
+}
+
 fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
     Memo::new(move |_| {
         let tab = |view: View| Tab {
@@ -41,6 +66,6 @@ fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
             href: filters.view_address(view),
             current: filters.view.get() == view,
         };
-        View::ALL.map(tab).to_vec()
+        View::MENU.map(tab).to_vec()
     })
 }

@@ -1,6 +1,6 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
-use leptos::either::EitherOf5;
+use leptos::either::EitherOf6;
 use leptos::html::Main;
 use leptos::prelude::*;
 
@@ -16,6 +16,7 @@ use super::views::agents::Agents;
 use super::views::availability::Availability;
 use super::views::departments::Departments;
 use super::views::overview::Overview;
+use super::views::report::Report;
 use super::views::wall::Wall;
 use super::wall::WallDisplay;
 use crate::browser::sonification::use_sonification;
@@ -73,10 +74,11 @@ pub fn PageLayout(
 fn CurrentView() -> impl IntoView {
     let filters: Filters = expect_context();
     move || match filters.view.get() {
-        View::Overview if filters.kiosk.get() => EitherOf5::E(view! { <Wall /> }),
-        View::Overview => EitherOf5::A(view! { <Overview /> }),
-        View::Agents => EitherOf5::B(view! { <Agents /> }),
-        View::Departments => EitherOf5::C(view! { <Departments /> }),
-        View::Availability => EitherOf5::D(view! { <Availability /> }),
+        View::Overview if filters.kiosk.get() => EitherOf6::E(view! { <Wall /> }),
+        View::Overview => EitherOf6::A(view! { <Overview /> }),
+        View::Agents => EitherOf6::B(view! { <Agents /> }),
+        View::Departments => EitherOf6::C(view! { <Departments /> }),
+        View::Availability => EitherOf6::D(view! { <Availability /> }),
+        View::Report => EitherOf6::F(view! { <Report /> }),
     }
 }

@@ -33,5 +33,6 @@ pub mod locale;
 pub mod channel;
 pub mod history;
 pub mod page_visibility;
+pub mod printing;
 pub mod random;
 pub mod web_storage;

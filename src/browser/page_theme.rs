@@ -1,6 +1,7 @@
 //! The charts' theme, read from the page's tokens: a canvas cannot read CSS variables.
 
 use charts::theme::{Colour, Theme};
+use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, HtmlElement};
@@ -12,24 +13,30 @@ use super::theme::use_theme_changes;
 /// The theme as the page's style has it now; it changes with the page's, and with the language: that may bring other fonts
 /// and the other direction.
 pub fn use_page_theme() -> Memo<Theme> {
+    use_theme_of(None)
+}
+
+/// The same with the colours of a place in the page, which can be another's; the page's own as long as there is none.
+pub fn use_theme_of(place: Option<NodeRef<Div>>) -> Memo<Theme> {
     let changes = use_theme_changes();
     Memo::new(move |_| {
         changes.track();
         i18n::track_language();
-        page_theme()
+        let place = place.and_then(|place| place.get());
+        theme_of(place.as_ref().map(AsRef::as_ref)).unwrap_or_else(Theme::light)
     })
 }
 
 /// The theme as the page's style has it now.
 pub fn page_theme() -> Theme {
-    read_page_theme().unwrap_or_else(Theme::light)
+    theme_of(None).unwrap_or_else(Theme::light)
 }
 
-fn read_page_theme() -> Option<Theme> {
+fn theme_of(place: Option<&Element>) -> Option<Theme> {
     let preset = Theme::light();
     let root = document().document_element()?;
     let root_style = window().get_computed_style(&root).ok()??;
-    let probe = ColourProbe::in_page(&root)?;
+    let probe = ColourProbe::inside(place.unwrap_or(&root))?;
     let colour = |token: &str, preset: Colour| {
         let is_set = !property(&root_style, token).is_empty();
         is_set.then(|| probe.colour(token)).flatten().unwrap_or(preset)
@@ -69,12 +76,12 @@ fn read_page_theme() -> Option<Theme> {
 struct ColourProbe(HtmlElement);
 
 impl ColourProbe {
-    fn in_page(root: &Element) -> Option<Self> {
+    fn inside(place: &Element) -> Option<Self> {
         let element = document().create_element("i").ok()?.dyn_into::<HtmlElement>().ok()?;
         element.set_hidden(true);
         // Otherwise the system's colours would be forced on it too.
         element.style().set_property("forced-color-adjust", "none").ok()?;
-        root.append_child(&element).ok()?;
+        place.append_child(&element).ok()?;
         Some(Self(element))
     }
 

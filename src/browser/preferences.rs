@@ -9,6 +9,10 @@ use super::web_storage::device_storage;
 pub const VIEWS: &str = "omnichannel-dashboard.views";
 /// What periods were compared with last.
 pub const COMPARISON: &str = "omnichannel-dashboard.comparison";
+/// The title of the report, where it is not the page's own.
+pub const REPORT_TITLE: &str = "omnichannel-dashboard.report-title";
+/// The remarks of the report.
+pub const REPORT_REMARKS: &str = "omnichannel-dashboard.report-remarks";
 /// `on` while charts are heard.
 pub const SOUND: &str = "omnichannel-dashboard.sound";
 /// `off` while single keys do nothing.

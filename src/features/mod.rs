@@ -9,6 +9,7 @@ pub mod departments;
 pub mod export;
 pub mod heatmap;
 pub mod live;
+pub mod report;
 pub mod totals;
 pub mod trend;
 pub mod details;

@@ -104,10 +104,15 @@ impl Filters {
         self.address_bar.open(untrack(|| self.view_address(view)));
     }
 
-    /// Chooses a period. On a wall, whose default is another, it is always written.
+    /// Chooses a period.
     pub fn set_period(self, period: Period) {
-        let text = if self.kiosk.get_untracked() { Some(period.to_string()) } else { written(&period) };
-        self.address_bar.set(&[(RANGE, text.as_deref())]);
+        self.address_bar.set(&[(RANGE, self.written_period(period).as_deref())]);
+    }
+
+    /// A period as the address says it: the default only where another view, or a wall, would begin with another one.
+    fn written_period(self, period: Period) -> Option<String> {
+        let is_default = period == Period::default() && self.view.get_untracked() != View::Report;
+        (self.kiosk.get_untracked() || !is_default).then(|| period.to_string())
     }
 
     /// Chooses the first day of the week. Where the period or the grouping depends on it, the default is written too.
@@ -169,7 +174,7 @@ impl Filters {
         if chosen.comparison != self.comparison.get_untracked() {
             self.keep_comparison(text.as_deref());
         }
-        let period = written(&chosen.period);
+        let period = self.written_period(chosen.period);
         self.address_bar.set(&[(RANGE, period.as_deref()), (COMPARE, text.as_deref())]);
     }
 

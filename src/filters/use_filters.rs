@@ -19,6 +19,7 @@ use super::params::Params;
 use super::refresh::RefreshInterval;
 use super::saved_view_store::{SavedViewStore, use_saved_view_store};
 use super::table_params::TableParams;
+use super::view::View;
 use super::week_start::{WeekStart, week_param};
 use super::zones::use_zones;
 use crate::browser::clock::use_clock;
@@ -35,7 +36,8 @@ pub fn use_filters() -> Filters {
     let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
     let kiosk = use_flag(address_bar, KIOSK);
-    let period = use_period(params.range, kiosk);
+    let view = params.view.or_default();
+    let period = use_period(params.range, kiosk, view);
     let week_start = params.week.or_default();
     let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let departments = params.departments.or_default();
@@ -47,7 +49,6 @@ pub fn use_filters() -> Filters {
     let chosen_granularity = params.granularity.value;
     let granularity = Memo::new(move |_| Granularity::shown(chosen_granularity.get(), range.get()));
     let (scope, scopes) = scoped(range, previous_range, departments);
-    let view = params.view.or_default();
     write_week(address_bar, params.week.text, period, granularity);
     Filters {
         view,
@@ -92,11 +93,11 @@ fn open_address_bar(saved_views: SavedViewStore, last_comparison: RwSignal<Strin
     address_bar
 }
 
-/// The period in the address; a wall shows today where it names none.
-fn use_period(text: Memo<Option<String>>, kiosk: Memo<bool>) -> Memo<Period> {
+/// The period in the address; where it names none, a wall shows today, and each view its own.
+fn use_period(text: Memo<Option<String>>, kiosk: Memo<bool>, view: Memo<View>) -> Memo<Period> {
     Memo::new(move |_| {
         let chosen = text.get().and_then(|text| parse_period_param(&text).ok());
-        chosen.unwrap_or_else(|| if kiosk.get() { Period::TODAY } else { Period::default() })
+        chosen.unwrap_or_else(|| if kiosk.get() { Period::TODAY } else { view.get().default_period() })
     })
 }
 

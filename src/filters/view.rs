@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use analytics::calendar_unit::CalendarUnit;
+use analytics::period::Period;
 use thiserror::Error;
 
 use crate::text::explain::Explain;
@@ -19,6 +21,8 @@ pub enum View {
     Departments,
     /// Who was on service, and when.
     Availability,
+    /// All of it on a sheet of paper.
+    Report,
 }
 
 /// No view has that name.
@@ -33,8 +37,12 @@ impl Explain for UnknownView {
 }
 
 impl View {
-    /// All views, in the order of the menu.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Agents, Self::Departments, Self::Availability];
+    /// All views, in their order.
+    pub const ALL: [Self; 5] =
+        [Self::Overview, Self::Agents, Self::Departments, Self::Availability, Self::Report];
+
+    /// Those of the menu. The report, which is made now and then, has a link of its own beside it.
+    pub const MENU: [Self; 4] = [Self::Overview, Self::Agents, Self::Departments, Self::Availability];
 
     /// The name in the address bar.
     pub fn name(self) -> &'static str {
@@ -43,6 +51,7 @@ impl View {
             Self::Agents => "agents",
             Self::Departments => "departments",
             Self::Availability => "availability",
+            Self::Report => "report",
         }
     }
 
@@ -53,6 +62,15 @@ impl View {
             Self::Agents => i18n::views_agents(),
             Self::Departments => i18n::views_departments(),
             Self::Availability => i18n::views_availability(),
+            Self::Report => i18n::views_report(),
+        }
+    }
+
+    /// The period that it shows where the address names none. A report is of days that are over, and of a whole week.
+    pub fn default_period(self) -> Period {
+        match self {
+            Self::Overview | Self::Agents | Self::Departments | Self::Availability => Period::default(),
+            Self::Report => Period::Calendar(CalendarUnit::Week, 1),
         }
     }
 }
@@ -68,5 +86,21 @@ impl FromStr for View {
 
     fn from_str(text: &str) -> Result<Self, UnknownView> {
         Self::ALL.into_iter().find(|view| view.name() == text).ok_or(UnknownView)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_begins_with_a_week_that_is_over() {
+        assert_eq!(View::Report.default_period().to_string(), "last-week");
+        assert!(View::MENU.iter().all(|view| view.default_period() == Period::default()));
+    }
+
+    #[test]
+    fn each_view_is_read_as_it_is_written() {
+        assert!(View::ALL.iter().all(|view| view.name().parse() == Ok(*view)));
     }
 }

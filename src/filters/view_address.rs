@@ -39,9 +39,11 @@ impl Filters {
     /// default.
     pub(super) fn with_week(self, search: &str) -> String {
         let text = search_params::value(search, WEEK);
+        let view: View =
+            search_params::value(search, VIEW).and_then(|text| text.parse().ok()).unwrap_or_default();
         let period = search_params::value(search, RANGE)
             .and_then(|text| parse_period_param(&text).ok())
-            .unwrap_or_default();
+            .unwrap_or_else(|| view.default_period());
         let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
         let range = period.range(self.clock.today.get(), start.0);
         let chosen = search_params::value(search, GROUP).and_then(|text| text.parse().ok());

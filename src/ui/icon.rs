@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 pub use icondata_lu::{
     LuArrowDown, LuArrowUp, LuBookmark, LuCalendarDays, LuChevronDown, LuChevronLeft, LuChevronRight,
-    LuChevronsUpDown, LuCopy, LuDownload, LuKeyboard, LuMinimize2, LuMonitor, LuRefreshCw, LuShare2,
-    LuSlidersHorizontal, LuTable2, LuX,
+    LuChevronsUpDown, LuCopy, LuDownload, LuFileText, LuKeyboard, LuMinimize2, LuMonitor, LuPrinter,
+    LuRefreshCw, LuShare2, LuSlidersHorizontal, LuTable2, LuX,
 };
 
 /// One icon. The `leptos_icons` crate has no way to hide its icons from assistive technology, and sets the size and the

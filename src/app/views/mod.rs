@@ -4,4 +4,5 @@ pub mod agents;
 pub mod availability;
 pub mod departments;
 pub mod overview;
+pub mod report;
 pub mod wall;

@@ -13,6 +13,7 @@ use crate::features::trend::split::{SplitPanel, SplitSwitch, SplitTrendPanel, us
 use crate::features::trend::tools::{MetricChoice, TrendTools};
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::use_crosshair;
+use crate::panels::overview_limit::TablePlace;
 use crate::query::{use_query, use_totals};
 use analytics::period::Period;
 
@@ -41,8 +42,8 @@ pub fn Overview() -> impl IntoView {
                 false => view! { <TrendPanel trend crosshair title tools /> }.into_any(),
             }
         }}
-        <AgentsPanel is_overview=true />
-        <DepartmentsPanel is_overview=true />
+        <AgentsPanel place=TablePlace::Overview />
+        <DepartmentsPanel place=TablePlace::Overview />
         // Of a single day the main chart has the hours.
         <Show when=move || has_days.get()>
             <HeatmapPanel />

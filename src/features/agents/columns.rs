@@ -2,6 +2,7 @@
 
 use analytics::metric::Metric;
 
+use crate::panels::overview_limit::TablePlace;
 use crate::query::agent_reports::AgentSource;
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
@@ -39,6 +40,16 @@ pub(super) const ALL: [AgentColumn; 10] = [
 /// Those of the overview, which has little room, and whose calls are made whenever the page opens.
 pub(super) const OVERVIEW_COLUMNS: [AgentColumn; 3] =
     [AgentColumn::Conversations, AgentColumn::Change, AgentColumn::Metric(Metric::AvgFirstResponseTime)];
+
+/// Those that a sheet of paper has room for.
+const PAPER_COLUMNS: [AgentColumn; 6] = [
+    AgentColumn::Conversations,
+    AgentColumn::Share,
+    AgentColumn::Change,
+    AgentColumn::Metric(Metric::AvgFirstResponseTime),
+    AgentColumn::Metric(Metric::AvgResponseTime),
+    AgentColumn::Metric(Metric::AvgChatDuration),
+];
 
 /// What the column is about.
 const NAME: &str = "agent";
@@ -163,14 +174,17 @@ pub(super) fn offered(is_compared: bool) -> Vec<AgentColumn> {
 /// The columns that are shown, as far as they were chosen. Without a comparison there is no change to show.
 pub(super) fn shown(
     chosen: Option<&ChosenColumns>,
-    is_overview: bool,
+    place: TablePlace,
     is_compared: bool,
 ) -> Vec<AgentColumn> {
-    if is_overview {
-        return OVERVIEW_COLUMNS
-            .into_iter()
-            .filter(|column| is_compared || *column != AgentColumn::Change)
-            .collect();
+    let fixed: &[AgentColumn] = match place {
+        TablePlace::View => &[],
+        TablePlace::Overview => &OVERVIEW_COLUMNS,
+        TablePlace::Paper => &PAPER_COLUMNS,
+    };
+    if !fixed.is_empty() {
+        let is_shown = |column: &&AgentColumn| is_compared || **column != AgentColumn::Change;
+        return fixed.iter().filter(is_shown).copied().collect();
     }
     let offered = offered(is_compared);
     let ids = offered.iter().map(|column| column.id()).chain([ColumnId::new(NAME)]);
@@ -202,31 +216,37 @@ mod tests {
         columns.iter().map(|column| column.id().as_str().to_owned()).collect()
     }
 
-    fn calls(chosen: Option<&str>, is_overview: bool) -> usize {
+    fn calls(chosen: Option<&str>, place: TablePlace) -> usize {
         let chosen = chosen.map(|text| text.parse().unwrap());
-        sources(&shown(chosen.as_ref(), is_overview, true)).len()
+        sources(&shown(chosen.as_ref(), place, true)).len()
     }
 
     #[test]
     fn only_columns_on_screen_cost_calls() {
         // Conversations, first response, response, chat duration, available time.
-        assert_eq!(calls(None, false), 5);
-        assert_eq!(calls(Some("conversations"), false), 1);
-        assert_eq!(calls(Some("per-hour"), false), 2);
+        assert_eq!(calls(None, TablePlace::View), 5);
+        assert_eq!(calls(Some("conversations"), TablePlace::View), 1);
+        assert_eq!(calls(Some("per-hour"), TablePlace::View), 2);
         // Conversations and first response, whatever was chosen elsewhere.
-        assert_eq!((calls(None, true), calls(Some("messages"), true)), (2, 2));
+        let overview = |chosen| calls(chosen, TablePlace::Overview);
+        assert_eq!((overview(None), overview(Some("messages"))), (2, 2));
+        // With response and chat duration.
+        assert_eq!(calls(None, TablePlace::Paper), 4);
     }
 
     #[test]
     fn columns_are_those_chosen_and_the_conversations() {
         let chosen = "messages,share,nonsense".parse().unwrap();
-        assert_eq!(ids(&shown(Some(&chosen), false, true)), ["conversations", "share", "messages"]);
+        assert_eq!(
+            ids(&shown(Some(&chosen), TablePlace::View, true)),
+            ["conversations", "share", "messages"]
+        );
         let unknown = "nonsense".parse().unwrap();
-        assert_eq!(shown(Some(&unknown), false, true), shown(None, false, true));
+        assert_eq!(shown(Some(&unknown), TablePlace::View, true), shown(None, TablePlace::View, true));
         // A column that is not there without a comparison is no choice either.
         let change = "change".parse().unwrap();
-        assert_eq!(shown(Some(&change), false, false), shown(None, false, false));
-        assert!(!shown(None, false, false).contains(&AgentColumn::Change));
+        assert_eq!(shown(Some(&change), TablePlace::View, false), shown(None, TablePlace::View, false));
+        assert!(!shown(None, TablePlace::View, false).contains(&AgentColumn::Change));
     }
 
     #[test]

@@ -12,8 +12,9 @@ use crate::panels::agents_data::agents_data;
 use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
-use crate::panels::overview_limit::table_limit;
+use crate::panels::overview_limit::{TablePlace, table_limit};
 use crate::panels::table_choice::table_state;
+use crate::panels::table_signs::signs_note;
 use crate::query::agent_reports::{AgentSource, use_agent_reports};
 use crate::query::directory::Directory;
 use crate::ui::panel::panel::Panel;
@@ -36,31 +37,34 @@ const ABOUT: &[fn() -> &'static str] = &[
 /// All agents with all columns that are chosen, or on the overview the first rows with a few.
 #[component]
 pub fn AgentsPanel(
-    /// Whether it stands among others, and all of it elsewhere.
+    /// Where it stands.
     #[prop(optional)]
-    is_overview: bool,
+    place: TablePlace,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let choice = if is_overview { TableState::local() } else { table_state(filters) };
+    let is_view = place == TablePlace::View;
+    let choice = if is_view { table_state(filters) } else { TableState::local() };
     let columns = Memo::new(move |_| {
         let is_compared = filters.previous_range.with(Option::is_some);
-        choice.columns.with(|chosen| shown(chosen.as_ref(), is_overview, is_compared))
+        choice.columns.with(|chosen| shown(chosen.as_ref(), place, is_compared))
     });
     let wanted = Memo::new(move |_| columns.with(|columns| sources(columns)));
     let queries = use_agent_reports(filters, wanted);
     let all_columns = Memo::new(move |_| {
         let is_compared = filters.previous_range.with(Option::is_some);
-        if is_overview { columns.get() } else { offered(is_compared) }
+        if is_view { offered(is_compared) } else { columns.get() }
     });
-    let most_deleted = if is_overview { 1 } else { MOST_DELETED };
+    let most_deleted = if is_view { MOST_DELETED } else { 1 };
     let found = Memo::new(move |_| {
         // Once for all cells: each would follow the language by itself.
         i18n::track_language();
         let data = agents_data(queries, filters, directory);
         let failed = columns.with(|columns| failures(&data, columns));
         let table = all_columns.with(|columns| untrack(|| table(&data, columns, most_deleted, &IntlFormat)));
-        (PanelModel { panel_state: data.panel_state, chart: None, table }, failed)
+        // Paper tells nobody who points at a sign what it stands for.
+        let signs = signs_note(&table).filter(|_| place == TablePlace::Paper);
+        (PanelModel { panel_state: data.panel_state.with_notes(signs), chart: None, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
     let failed = Memo::new(move |_| found.with(|(_, failed)| failed.clone()));
@@ -69,7 +73,7 @@ pub fn AgentsPanel(
     });
     let controls = use_panel_controls(queries.controls());
     let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
-    let limit = table_limit(is_overview, View::Agents, filters);
+    let limit = table_limit(place, View::Agents, filters);
     view! {
         <Panel name=i18n::agents_title class="agents" model now=filters.clock.now zone=filters.zone controls about=ABOUT
             table_only=true table_state=choice table_limit=limit after_body

@@ -14,8 +14,9 @@ use crate::panels::captions::AggregationText;
 use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::{department_keys, open_details};
 use crate::panels::handles::use_panel_controls;
-use crate::panels::overview_limit::table_limit;
+use crate::panels::overview_limit::{TablePlace, table_limit};
 use crate::panels::table_choice::table_state;
+use crate::panels::table_signs::signs_note;
 use crate::query::department_reports::{DepartmentReports, MetricReport, use_department_reports};
 use crate::query::directory::{Directory, Standing};
 use crate::query::{DepartmentsQuery, QueryHandle, use_departments};
@@ -37,12 +38,13 @@ const ABOUT: &[fn() -> &'static str] = &[
 /// All departments with all columns that are chosen, or on the overview the first rows with a few.
 #[component]
 pub fn DepartmentsPanel(
-    /// Whether it stands among others, and all of it elsewhere.
+    /// Where it stands.
     #[prop(optional)]
-    is_overview: bool,
+    place: TablePlace,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
+    let is_overview = place != TablePlace::View;
     let choice = if is_overview { TableState::local() } else { table_state(filters) };
     let departments = use_departments(filters);
     let wanted = Memo::new(move |_| match is_overview {
@@ -53,12 +55,17 @@ pub fn DepartmentsPanel(
         }
     });
     let reports = use_department_reports(filters, departments, wanted);
-    let model = Memo::new(move |_| panel_model(departments, reports, is_overview, (filters, directory)));
+    let model = Memo::new(move |_| {
+        let model = panel_model(departments, reports, is_overview, (filters, directory));
+        // Paper tells nobody who points at a sign what it stands for.
+        let signs = signs_note(&model.table).filter(|_| place == TablePlace::Paper);
+        PanelModel { panel_state: model.panel_state.with_notes(signs), ..model }
+    });
     let failed = Memo::new(move |_| failures(&reports.reports(&departments.shown().0.now.0)));
     let on_retry = Callback::new(move |metrics: Vec<DepartmentMetric>| reports.retry(&metrics));
     let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
     let controls = use_panel_controls(reports.controls(departments.controls));
-    let limit = table_limit(is_overview, View::Departments, filters);
+    let limit = table_limit(place, View::Departments, filters);
     view! {
         <Panel name=i18n::departments_title class="departments" model now=filters.clock.now zone=filters.zone controls
             about=ABOUT table_only=true table_state=choice table_limit=limit after_body on_open=open_details(filters) />

@@ -40,6 +40,9 @@ pub fn MetricRow(
     totals: QueryHandle<TotalsQuery>,
     /// The bucket that all charts mark.
     crosshair: Crosshair,
+    /// Whether it is on paper: no tile is pressed or has a course, and there are no more of them.
+    #[prop(optional)]
+    on_paper: bool,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
@@ -48,13 +51,15 @@ pub fn MetricRow(
     let model = Memo::new(move |_| row_model(queries, &versus.get(), (filters, directory)));
     let refresh_button = NodeRef::<Button>::new();
     let controls = use_panel_controls(queries.controls());
-    let is_more = RwSignal::new(MORE_METRICS.contains(&filters.metric.get_untracked()));
+    let is_more = RwSignal::new(!on_paper && MORE_METRICS.contains(&filters.metric.get_untracked()));
     let more_id = use_id();
-    let row = Row { crosshair, versus, filters, refresh_button };
+    let row = Row { crosshair, versus, filters, refresh_button, on_paper };
     let title = view! {
         <p class="versus">{move || versus.with(|than| (!than.is_empty()).then(|| i18n::tiles_versus(than)))}</p>
     };
-    let tools = view! { <MoreButton is_more more_id=more_id.clone() /> }.into_any();
+    let more = (!on_paper).then(|| view! { <MoreButton is_more more_id=more_id.clone() /> });
+    // On paper there may be no chart of the chosen metric.
+    let main = Memo::new(move |_| (!on_paper).then(|| filters.metric.get()));
     let content = view! {
         <ul class="metric-tiles">{main_tiles(queries, row)}</ul>
         <div id=more_id>
@@ -62,12 +67,12 @@ pub fn MetricRow(
                 <ul class="metric-tiles">{more_tiles(totals, row)}</ul>
             </Show>
         </div>
-        <Failures queries filters />
+        <Failures queries main />
     }
     .into_any();
     view! {
         <Panel refresh_button name=i18n::totals_title class="totals" model now=filters.clock.now zone=filters.zone
-            controls about=ABOUT title=Some(title.into_any()) tools content />
+            controls about=ABOUT title=Some(title.into_any()) tools=more.into_any() content />
     }
 }
 
@@ -79,6 +84,7 @@ struct Row {
     versus: Memo<String>,
     filters: Filters,
     refresh_button: NodeRef<Button>,
+    on_paper: bool,
 }
 
 impl Row {
@@ -96,6 +102,7 @@ impl Row {
         on_retry: Callback<()>,
     ) -> impl IntoView + use<> {
         let active = Memo::new(move |_| self.crosshair.shown());
+        let action = if self.on_paper { TileAction::None } else { action };
         view! { <MetricTile model action on_retry refresh_button=self.refresh_button active /> }
     }
 
@@ -172,8 +179,12 @@ fn MoreButton(is_more: RwSignal<bool>, more_id: String) -> impl IntoView {
 
 /// Why some tiles have no numbers, in full.
 #[component]
-fn Failures(queries: RowQueries, filters: Filters) -> impl IntoView {
-    let failures = Memo::new(move |_| queries.failures(filters));
+fn Failures(
+    queries: RowQueries,
+    /// The metric of the main chart, if there is one.
+    main: Memo<Option<Metric>>,
+) -> impl IntoView {
+    let failures = Memo::new(move |_| queries.failures(main.get()));
     let sentence = |sentence: String| view! { <p>{sentence}</p> };
     view! {
         {move || {

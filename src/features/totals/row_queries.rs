@@ -73,11 +73,10 @@ impl RowQueries {
     }
 
     /// Why some have no numbers, or no newer ones, each reason once: not what the page says once for all, what the panel
-    /// says of old totals, or what the main chart says.
-    pub fn failures(self, filters: Filters) -> Vec<String> {
-        let main = filters.metric.get();
+    /// says of old totals, or what the `main` chart says, if there is one.
+    pub fn failures(self, main: Option<Metric>) -> Vec<String> {
         let of_chart = |chart: &TileChart| chart.query.state().error().cloned();
-        let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| *metric == main);
+        let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| main == Some(*metric));
         let told = chosen.and_then(|(chart, _)| of_chart(chart));
         let state = self.totals.state();
         let has_totals = state.answer().is_some();

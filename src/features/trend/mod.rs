@@ -5,4 +5,3 @@ pub mod panel;
 pub mod tools;
 pub mod split;
 mod split_table;
-mod notes;

@@ -3,9 +3,9 @@
 use analytics::scope::TrendQuery;
 use leptos::prelude::*;
 
-use super::notes::notes;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
+use crate::panels::series_notes::notes;
 use crate::panels::shown_series::shown_series;
 use crate::query::QueryHandle;
 

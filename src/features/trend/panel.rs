@@ -1,6 +1,7 @@
 //! The trend of one metric.
 
 use analytics::scope::TrendQuery;
+use charts::geometry::Size;
 use leptos::prelude::*;
 
 use crate::filters::filters::Filters;
@@ -10,6 +11,7 @@ use crate::panels::trend::{ABOUT, panel_model};
 use crate::query::QueryHandle;
 use crate::query::directory::Directory;
 use crate::ui::chart::crosshair::Crosshair;
+use crate::ui::chart::figure::FigureOptions;
 use crate::ui::panel::panel::Panel;
 
 /// A metric over the period, bucket by bucket.
@@ -28,12 +30,16 @@ pub fn TrendPanel(
     /// What can be chosen about it alone.
     #[prop(default = ().into_any())]
     tools: AnyView,
+    /// The size of its chart on paper, where it stands on a sheet.
+    #[prop(optional)]
+    on_paper: Option<Size>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let model = Memo::new(move |_| panel_model(trend, (filters, directory)));
+    let options = FigureOptions { on_paper, ..figure_options(crosshair, filters) };
     view! {
         <Panel name class="trend" model now=filters.clock.now zone=filters.zone title
-            controls=use_panel_controls(trend.controls) about=ABOUT options=figure_options(crosshair, filters) tools />
+            controls=use_panel_controls(trend.controls) about=ABOUT options tools />
     }
 }

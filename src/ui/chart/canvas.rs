@@ -32,12 +32,15 @@ pub fn Canvas(
     /// The page's theme.
     #[prop(into)]
     theme: Signal<Theme>,
+    /// The least backing pixels for each CSS pixel, where the screen has fewer.
+    #[prop(default = 1.0)]
+    min_ratio: f64,
 ) -> impl IntoView {
     let canvas = NodeRef::<CanvasElement>::new();
     let pixel_ratio = use_device_pixel_ratio();
     Effect::new(move |_| {
         let (Some(canvas), size) = (canvas.get(), size.get()) else { return };
-        let Some((surface, scale)) = surface(canvas, size, pixel_ratio.get()) else { return };
+        let Some((surface, scale)) = surface(canvas, size, pixel_ratio.get().max(min_ratio)) else { return };
         let theme = Theme { scale, ..theme.get() };
         chart.with(|chart| chart.map_or_default(|model| model.draw(&surface, active.get(), &theme)));
     });

@@ -11,12 +11,16 @@ pub use super::figure_options::{FigureOptions, Sound};
 use super::figure_pointer::use_pointer_interaction;
 use super::figure_state::FigureState;
 use super::tooltip::Tooltip;
-use crate::browser::page_theme::use_page_theme;
+use crate::browser::page_theme::use_theme_of;
+use crate::browser::printing::use_printing;
 use charts::geometry::Size;
 use charts::theme::Theme;
 
 /// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
 const MAX_HEIGHT: f64 = 2_560.0;
+
+/// Pixels of a chart for each CSS pixel on paper, where these are 96 an inch.
+const PAPER_RATIO: f64 = 3.0;
 
 /// A chart that can be read with eyes, pointer, keyboard and ears.
 #[component]
@@ -32,8 +36,9 @@ pub fn Figure(
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
     let natural = Memo::new(move |_| chart.with(|chart| chart.map_or_default(|model| model.height())));
-    let size = use_chart_size(surface, natural);
-    let state = FigureState::new(chart, size, use_chart_theme(options), options);
+    let size = use_chart_size(surface, natural, options.on_paper);
+    let min_ratio = if options.on_paper.is_some() { PAPER_RATIO } else { 1.0 };
+    let state = FigureState::new(chart, size, use_chart_theme(surface, options), options);
     let pointer = use_pointer_interaction(state);
     let keys = use_keyboard_navigation(state, pointer);
     let mark = Memo::new(move |_| state.mark());
@@ -69,7 +74,7 @@ pub fn Figure(
                 on:blur=move |_| pointer.on_leave()
                 on:keydown=move |event| keys.on_key(&event)
             >
-                <Canvas chart size active=state.active theme=state.theme />
+                <Canvas chart size active=state.active theme=state.theme min_ratio />
                 {move || selection.get().map(|(left, width)| view! {
                     <div class="figure-selection" style:left=format!("{left}px") style:width=format!("{width}px")></div>
                 })}
@@ -81,18 +86,23 @@ pub fn Figure(
     }
 }
 
-/// The size of a chart on its surface, in whole CSS pixels: its own height, or all that its place has.
-fn use_chart_size(surface: NodeRef<Div>, natural: Memo<Option<f64>>) -> Memo<Size> {
+/// The size of a chart on its surface, in whole CSS pixels: its own height, or all that its place has. Nothing measures a
+/// page while it prints, so that the size on paper is told.
+fn use_chart_size(surface: NodeRef<Div>, natural: Memo<Option<f64>>, on_paper: Option<Size>) -> Memo<Size> {
     let UseElementSizeReturn { width, height } = use_element_size(surface);
+    let is_printing = on_paper.map(|size| (use_printing(), size));
     Memo::new(move |_| {
+        if let Some((_, size)) = is_printing.filter(|(is_printing, _)| is_printing.get()) {
+            return size;
+        }
         let height = natural.get().unwrap_or_else(|| height.get().round().min(MAX_HEIGHT));
         Size { width: width.get().round(), height }
     })
 }
 
-/// The page's theme, faded while the numbers are old.
-fn use_chart_theme(options: FigureOptions) -> Memo<Theme> {
-    let page_theme = use_page_theme();
+/// The page's theme, or on a sheet that of its place, faded while the numbers are old.
+fn use_chart_theme(surface: NodeRef<Div>, options: FigureOptions) -> Memo<Theme> {
+    let page_theme = use_theme_of(options.on_paper.map(|_| surface));
     Memo::new(move |_| match options.is_old.is_some_and(|is_old| is_old.get()) {
         true => page_theme.with(Theme::faded),
         false => page_theme.get(),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::crosshair::Crosshair;
 use crate::ui::table::table::TableData;
+use charts::geometry::Size;
 
 /// What a figure does besides showing a chart.
 #[derive(Clone, Copy, Default)]
@@ -21,6 +22,9 @@ pub struct FigureOptions {
     pub is_old: Option<Memo<bool>>,
     /// The same numbers as a table, and what is called with what the row of a point's name opens.
     pub drill_down: Option<(Memo<TableData>, Callback<String>)>,
+    /// Its size on paper in CSS pixels, where it stands on a sheet: it is drawn in the colours of that sheet, and as finely
+    /// as a printer can.
+    pub on_paper: Option<Size>,
 }
 
 /// Points as tones: the higher the number, the higher the tone.

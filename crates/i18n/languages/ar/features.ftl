@@ -445,3 +445,24 @@ view-export-view = طريقة العرض
 view-export-compared = فترة المقارنة
 view-export-exported = وقت التصدير
 view-export-missing = لا أرقام
+
+## report: The period on a sheet for paper and PDF, with words of the reader.
+
+report-default-title = تقرير الدعم، { $range }
+report-periods = فترة التقرير
+report-print = طباعة أو حفظ بصيغة PDF
+report-title = العنوان
+report-remarks = ملاحظات
+report-kept = يُحفظ في هذا المتصفح ويُطبع مع التقرير.
+report-not-kept = تعذّر على هذا المتصفح الحفظ: مساحة التخزين ممتلئة أو محظورة. ومع ذلك سيُطبع.
+report-workspace = مساحة العمل
+report-period = الفترة
+report-compared = مقارنةً بـ
+report-not-compared = لا فترة أخرى
+report-zone = المنطقة الزمنية
+report-departments = الأقسام
+report-all-departments = جميع الأقسام
+report-running = لم تنتهِ هذه الفترة بعد. ستتغيّر أرقامها.
+report-notable = أيام لافتة
+report-sign = { $sign }: { $why }
+report-made = أُنشئ: { $moment } (المنطقة الزمنية: { $zone }).

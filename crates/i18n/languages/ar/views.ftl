@@ -4,6 +4,7 @@ views-overview = نظرة عامة
 views-agents = الوكلاء
 views-departments = الأقسام
 views-availability = التوفّر
+views-report = تقرير
 views-fault-no-name = بلا اسم
 views-fault-long-name = اسمها أطول من 60 حرفًا
 views-fault-taken-name = تحمل اسم طريقة عرض أخرى

@@ -365,3 +365,24 @@ view-export-view = Ansicht
 view-export-compared = Vergleichszeitraum
 view-export-exported = Exportiert
 view-export-missing = Keine Zahlen
+
+## report: Der Bericht für Papier und PDF
+
+report-default-title = Supportbericht, { $range }
+report-periods = Zeitraum des Berichts
+report-print = Drucken oder als PDF speichern
+report-title = Titel
+report-remarks = Bemerkungen
+report-kept = Wird in diesem Browser gespeichert und mit dem Bericht gedruckt.
+report-not-kept = Dieser Browser konnte das nicht speichern: Sein Speicher ist voll oder gesperrt. Gedruckt wird es trotzdem.
+report-workspace = Arbeitsbereich
+report-period = Zeitraum
+report-compared = Verglichen mit
+report-not-compared = keinem anderen Zeitraum
+report-zone = Zeitzone
+report-departments = Abteilungen
+report-all-departments = alle Abteilungen
+report-running = Dieser Zeitraum läuft noch. Seine Zahlen ändern sich noch.
+report-notable = Auffällige Tage
+report-sign = { $sign }: { $why }
+report-made = Erstellt: { $moment } (Zeitzone: { $zone }).

@@ -4,6 +4,7 @@ views-overview = Übersicht
 views-agents = Agenten
 views-departments = Abteilungen
 views-availability = Verfügbarkeit
+views-report = Bericht
 views-fault-no-name = hat keinen Namen
 views-fault-long-name = hat einen Namen mit mehr als 60 Zeichen
 views-fault-taken-name = hat den Namen einer anderen Ansicht

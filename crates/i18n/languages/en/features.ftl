@@ -575,3 +575,32 @@ view-export-view = View
 view-export-compared = Compared period
 view-export-exported = Exported
 view-export-missing = No numbers
+
+## report: The period on a sheet for paper and PDF, with words of the reader.
+
+# The title of the sheet, where the reader has given none. $range is its days: Oct 19 – 25, 2026
+report-default-title = Support report, { $range }
+# The name of a group of buttons above the sheet: last week, 2 weeks ago, last month, 2 months ago. Then a button.
+report-periods = Report period
+report-print = Print or save as PDF
+# Two fields for words of the reader, and what is said below them. The second is a heading on the sheet too.
+report-title = Title
+report-remarks = Remarks
+report-kept = Kept in this browser and printed with the report.
+report-not-kept = This browser couldn't save it: its storage is full or blocked. It's printed all the same.
+# What all numbers of the sheet are of: each a label with its value. Not compared: in place of days.
+report-workspace = Workspace
+report-period = Period
+report-compared = Compared with
+report-not-compared = no other period
+report-zone = Time zone
+report-departments = Departments
+report-all-departments = all departments
+# Below them, in a sentence.
+report-running = This period isn't over yet. Its numbers will change.
+# A heading: what is to be noticed about each metric.
+report-notable = Notable days
+# Below a table: what a sign in place of a number means. –: no sample
+report-sign = { $sign }: { $why }
+# At the foot of the sheet. $moment is a day and a time.
+report-made = Made on { $moment } (time zone: { $zone }).

@@ -7,6 +7,7 @@ views-overview = Overview
 views-agents = Agents
 views-departments = Departments
 views-availability = Availability
+views-report = Report
 
 # What is wrong with a saved view. Each follows its name or its number, without a full stop: “Team” has the name of
 # another view.

@@ -409,3 +409,24 @@ view-export-view = Vista
 view-export-compared = Período de comparación
 view-export-exported = Exportado
 view-export-missing = Sin cifras
+
+## report: El informe para papel y PDF
+
+report-default-title = Informe de soporte, { $range }
+report-periods = Periodo del informe
+report-print = Imprimir o guardar como PDF
+report-title = Título
+report-remarks = Observaciones
+report-kept = Se guarda en este navegador y se imprime con el informe.
+report-not-kept = Este navegador no pudo guardarlo: su almacenamiento está lleno o bloqueado. Se imprime de todos modos.
+report-workspace = Espacio de trabajo
+report-period = Periodo
+report-compared = Comparado con
+report-not-compared = ningún otro periodo
+report-zone = Zona horaria
+report-departments = Departamentos
+report-all-departments = todos los departamentos
+report-running = Este periodo aún no ha terminado. Sus cifras cambiarán.
+report-notable = Días destacados
+report-sign = { $sign }: { $why }
+report-made = Creado: { $moment } (zona horaria: { $zone }).

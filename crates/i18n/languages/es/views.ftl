@@ -4,6 +4,7 @@ views-overview = Visión general
 views-agents = Agentes
 views-departments = Departamentos
 views-availability = Disponibilidad
+views-report = Informe
 
 views-fault-no-name = no tiene nombre
 views-fault-long-name = tiene un nombre de más de 60 caracteres

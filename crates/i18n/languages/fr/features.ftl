@@ -427,3 +427,24 @@ view-export-view = Vue
 view-export-compared = Période de comparaison
 view-export-exported = Exporté
 view-export-missing = Pas de chiffres
+
+## report
+
+report-default-title = Rapport du support, { $range }
+report-periods = Période du rapport
+report-print = Imprimer ou enregistrer en PDF
+report-title = Titre
+report-remarks = Remarques
+report-kept = Enregistré dans ce navigateur et imprimé avec le rapport.
+report-not-kept = Ce navigateur n’a pas pu l’enregistrer : son stockage est plein ou bloqué. L’impression le contient quand même.
+report-workspace = Espace de travail
+report-period = Période
+report-compared = Comparé à
+report-not-compared = aucune autre période
+report-zone = Fuseau horaire
+report-departments = Départements
+report-all-departments = tous les départements
+report-running = Cette période n’est pas terminée. Ses chiffres vont changer.
+report-notable = Jours notables
+report-sign = { $sign } : { $why }
+report-made = Établi : { $moment } (fuseau horaire : { $zone }).

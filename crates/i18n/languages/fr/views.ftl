@@ -4,6 +4,7 @@ views-overview = Vue d’ensemble
 views-agents = Agents
 views-departments = Départements
 views-availability = Disponibilité
+views-report = Rapport
 
 views-fault-no-name = n’a pas de nom
 views-fault-long-name = a un nom de plus de 60 caractères

@@ -307,3 +307,24 @@ view-export-view = ビュー
 view-export-compared = 比較期間
 view-export-exported = エクスポート日時
 view-export-missing = 数値なし
+
+## report: The period on a sheet for paper and PDF, with words of the reader.
+
+report-default-title = サポートレポート、{ $range }
+report-periods = レポートの期間
+report-print = 印刷またはPDFで保存
+report-title = タイトル
+report-remarks = 備考
+report-kept = このブラウザーに保存され、レポートと一緒に印刷されます。
+report-not-kept = このブラウザーには保存できませんでした。ストレージがいっぱいか、ブロックされています。印刷はされます。
+report-workspace = ワークスペース
+report-period = 期間
+report-compared = 比較対象
+report-not-compared = 比較なし
+report-zone = タイムゾーン
+report-departments = 部署
+report-all-departments = すべての部署
+report-running = この期間はまだ終わっていません。数値は変わります。
+report-notable = 目立った日
+report-sign = { $sign }：{ $why }
+report-made = 作成：{ $moment }（タイムゾーン：{ $zone }）

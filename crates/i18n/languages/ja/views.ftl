@@ -4,6 +4,7 @@ views-overview = 概要
 views-agents = エージェント
 views-departments = 部署
 views-availability = 対応可能時間
+views-report = レポート
 views-fault-no-name = 名前なし
 views-fault-long-name = 60文字を超える名前
 views-fault-taken-name = ほかのビューと同じ名前

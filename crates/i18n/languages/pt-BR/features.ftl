@@ -387,3 +387,24 @@ view-export-view = Visão
 view-export-compared = Período de comparação
 view-export-exported = Exportado
 view-export-missing = Sem números
+
+## report: The period on a sheet for paper and PDF, with words of the reader.
+
+report-default-title = Relatório de suporte, { $range }
+report-periods = Período do relatório
+report-print = Imprimir ou salvar como PDF
+report-title = Título
+report-remarks = Observações
+report-kept = Fica salvo neste navegador e é impresso com o relatório.
+report-not-kept = Este navegador não conseguiu salvar: o armazenamento está cheio ou bloqueado. O texto é impresso mesmo assim.
+report-workspace = Espaço de trabalho
+report-period = Período
+report-compared = Comparado com
+report-not-compared = nenhum outro período
+report-zone = Fuso horário
+report-departments = Departamentos
+report-all-departments = todos os departamentos
+report-running = Este período ainda não terminou. Os números vão mudar.
+report-notable = Dias de destaque
+report-sign = { $sign }: { $why }
+report-made = Criado: { $moment } (fuso horário: { $zone }).

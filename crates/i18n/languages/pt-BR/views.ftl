@@ -4,6 +4,7 @@ views-overview = Visão geral
 views-agents = Agentes
 views-departments = Departamentos
 views-availability = Disponibilidade
+views-report = Relatório
 views-fault-no-name = não tem nome
 views-fault-long-name = tem um nome com mais de 60 caracteres
 views-fault-taken-name = tem o nome de outra visão

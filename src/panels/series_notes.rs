@@ -10,13 +10,14 @@ use crate::ui::chart::trend_text::bucket_text;
 const MOST_MISSED: usize = 3;
 
 /// The sentences: that the period runs, a missed target, days far from usual, and the highest bucket.
-pub(super) fn notes(series: &Series, format: &dyn LocaleFormat) -> Vec<String> {
-    let notes = [
-        is_running(series).then(|| i18n::notes_running().to_owned()),
-        missed_target(series, format),
-        unusual_days(series, format),
-        peak(series, format),
-    ];
+pub fn notes(series: &Series, format: &dyn LocaleFormat) -> Vec<String> {
+    let running = is_running(series).then(|| i18n::notes_running().to_owned());
+    running.into_iter().chain(notable(series, format)).collect()
+}
+
+/// The same without that the period runs.
+pub fn notable(series: &Series, format: &dyn LocaleFormat) -> Vec<String> {
+    let notes = [missed_target(series, format), unusual_days(series, format), peak(series, format)];
     notes.into_iter().flatten().collect()
 }
 
