@@ -24,13 +24,15 @@ pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView
         <header class="bar">
             <p class="brand">{move || i18n::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open />
-            <ReportLink />
-            <button type="button" class="views-opener quiet" on:click=move |_| open_dialog.set(Some(OpenDialog::Views))>
-                <Icon icon=LuBookmark />
-                <span>{move || OpenDialog::Views.title()}</span>
-            </button>
-            <ViewExport />
-            <ShareMenu />
+            <div class="bar-tools">
+                <ReportLink />
+                <button type="button" class="bar-tool views-opener quiet" on:click=move |_| open_dialog.set(Some(OpenDialog::Views))>
+                    <Icon icon=LuBookmark />
+                    <span>{move || OpenDialog::Views.title()}</span>
+                </button>
+                <ViewExport />
+                <ShareMenu />
+            </div>
             <Account on_add=Callback::new(move |()| open_dialog.set(Some(OpenDialog::Add))) />
         </header>
     }
@@ -48,7 +50,7 @@ fn ReportLink() -> impl IntoView {
     };
     view! {
         <a
-            class="views-opener report-link"
+            class="bar-tool report-link"
             href=move || filters.view_address(View::Report)
             aria-current=move || (filters.view.get() == View::Report).then_some("page")
             on:click=on_click

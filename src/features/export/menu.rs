@@ -65,7 +65,7 @@ pub fn ViewExport() -> impl IntoView {
     let label = Signal::derive(|| i18n::view_export_label().to_owned());
     let tooltip = Signal::derive(|| Some(i18n::view_export_label()));
     view! {
-        <Popup class="view-export export-menu" button_class="quiet" tooltip button label is_open>
+        <Popup class="view-export export-menu" button_class="bar-tool quiet" tooltip button label is_open>
             {FileKind::ALL.map(choice).into_iter().collect_view()}
             <p class="export-message" role="status">{move || message.get()}</p>
         </Popup>

@@ -26,7 +26,7 @@ pub fn ShareMenu() -> impl IntoView {
     }
     .into_any();
     view! {
-        <Popup class="share-menu" button_class="quiet" button label=Signal::derive(|| i18n::share_title().to_owned()) is_open>
+        <Popup class="share-menu" button_class="bar-tool quiet" button label=Signal::derive(|| i18n::share_title().to_owned()) is_open>
             <Show when=move || is_open.get()><LinkForm /></Show>
         </Popup>
     }
