@@ -1,6 +1,7 @@
 //! The page's language: the choices, the current one, and how it is stored. The page's first script loads it.
 
 use js_sys::Promise;
+use leptos::prelude::document;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::boot_script::{self, LanguageFile};
@@ -51,6 +52,12 @@ pub fn show_load_error() {
 pub fn languages() -> Vec<String> {
     let tags = boot_script::languages().unwrap_or_default();
     tags.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// The tag of the language that is open.
+pub fn open_tag() -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
 /// Keeps the choice of a language; an empty one is the browser's.

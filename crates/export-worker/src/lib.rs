@@ -1,4 +1,4 @@
-//! Files out of what a view exports: a workbook, an archive of tables, the answers as JSON. Pure: a request in, bytes out.
+//! Files out of what a view exports: a workbook, an archive of tables, the answers as JSON, a snapshot. Pure: a request in, bytes out.
 
 mod answers;
 mod archive;
@@ -14,5 +14,6 @@ pub fn file(request: FileRequest) -> Option<Vec<u8>> {
         FileRequest::Workbook(book) => workbook::workbook(&book).ok(),
         FileRequest::Archive(book) => archive::archive(&book).ok(),
         FileRequest::Answers(answers) => answers::json(&answers).ok(),
+        FileRequest::Snapshot(snapshot, hidden) => Some(snapshot.without_names(&hidden).html().into_bytes()),
     }
 }

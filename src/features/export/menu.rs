@@ -32,7 +32,7 @@ pub fn ViewExport() -> impl IntoView {
         if is_busy.get_untracked() {
             return;
         }
-        let scope = untrack(|| ViewScope::now(session.host(), filters, directory));
+        let scope = untrack(|| ViewScope::now(session, filters, directory));
         let name = scope.file_name(kind);
         let request = session.without_token(request(kind, &scope, &registry.take(), is_rtl()));
         is_busy.set(true);

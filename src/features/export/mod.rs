@@ -3,3 +3,4 @@
 pub mod menu;
 mod receipt;
 mod request;
+mod snapshot;

@@ -11,16 +11,19 @@ use super::request::FileKind;
 use crate::filters::filters::Filters;
 use crate::panels::captions::department_names;
 use crate::query::directory::Directory;
+use crate::session::session::Session;
 use crate::ui::export::taken::TakenPanel;
 
 /// What the reader chose for all panels, at the moment of an export.
 pub(super) struct ViewScope {
-    workspace: String,
-    view: &'static str,
+    pub(super) workspace: String,
+    /// The name of who is signed in; empty where that is nobody or not known.
+    pub(super) account: String,
+    pub(super) view: &'static str,
     view_name: &'static str,
     period: DateRange,
     compared: Option<DateRange>,
-    zone: String,
+    pub(super) zone: String,
     /// None where the numbers are of all.
     departments: Vec<String>,
     at: DateTime<Utc>,
@@ -30,11 +33,13 @@ pub(super) struct ViewScope {
 
 impl ViewScope {
     /// What is chosen now.
-    pub(super) fn now(workspace: String, filters: Filters, directory: Directory) -> Self {
+    pub(super) fn now(session: Session, filters: Filters, directory: Directory) -> Self {
         let (at, zone) = (filters.clock.now.get(), filters.zone.get());
         let view = filters.view.get();
+        let account = session.current().filter(|_| !session.is_demo()).map(|named| named.account);
         Self {
-            workspace,
+            workspace: session.host(),
+            account: account.unwrap_or_default(),
             view: view.title(),
             view_name: view.name(),
             period: filters.range.get(),

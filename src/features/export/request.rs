@@ -3,6 +3,7 @@
 use export::book::{Answer, Answers, Book, FileRequest, Sheet};
 
 use super::receipt::{ReceiptLine, ViewScope, receipt, receipt_table};
+use super::snapshot::{hidden_names, snapshot};
 use crate::ui::export::taken::TakenPanel;
 
 /// A kind of file.
@@ -14,17 +15,24 @@ pub(super) enum FileKind {
     Archive,
     /// The workspace's answers as JSON.
     Answers,
+    /// What is on screen as an HTML file.
+    Snapshot,
+    /// The same without the names of agents.
+    SnapshotWithoutAgents,
 }
 
 impl FileKind {
     /// All kinds, in the order in which they are offered.
-    pub(super) const ALL: [Self; 3] = [Self::Workbook, Self::Archive, Self::Answers];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Workbook, Self::Archive, Self::Answers, Self::Snapshot, Self::SnapshotWithoutAgents];
 
     pub(super) fn title(self) -> &'static str {
         match self {
             Self::Workbook => i18n::view_export_workbook(),
             Self::Archive => i18n::view_export_archive(),
             Self::Answers => i18n::view_export_answers(),
+            Self::Snapshot => i18n::view_export_snapshot(),
+            Self::SnapshotWithoutAgents => i18n::view_export_snapshot_without_agents(),
         }
     }
 
@@ -34,6 +42,7 @@ impl FileKind {
             Self::Workbook => "xlsx",
             Self::Archive => "zip",
             Self::Answers => "json",
+            Self::Snapshot | Self::SnapshotWithoutAgents => "html",
         }
     }
 
@@ -42,6 +51,7 @@ impl FileKind {
             Self::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Archive => "application/zip",
             Self::Answers => "application/json",
+            Self::Snapshot | Self::SnapshotWithoutAgents => "text/html;charset=utf-8",
         }
     }
 }
@@ -53,12 +63,15 @@ pub(super) fn request(
     panels: &[TakenPanel],
     is_from_right: bool,
 ) -> String {
-    let lines = receipt(scope, panels);
     let request = match kind {
-        FileKind::Answers => FileRequest::Answers(answers(lines, panels)),
+        FileKind::Answers => FileRequest::Answers(answers(receipt(scope, panels), panels)),
+        FileKind::Snapshot => FileRequest::Snapshot(snapshot(scope, panels, true), Vec::new()),
+        FileKind::SnapshotWithoutAgents => {
+            FileRequest::Snapshot(snapshot(scope, panels, false), hidden_names(panels))
+        }
         FileKind::Workbook | FileKind::Archive => {
             let name = i18n::view_export_receipt().to_owned();
-            let mut sheets = vec![Sheet { name, table: receipt_table(lines) }];
+            let mut sheets = vec![Sheet { name, table: receipt_table(receipt(scope, panels)) }];
             for panel in panels {
                 let table = match kind {
                     FileKind::Workbook => panel.table(),

@@ -64,7 +64,7 @@ pub(crate) fn ExportMenu(
         };
         let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
         let visible = arrangement.visible.get_untracked();
-        TakenPanel { panel: panel.run(()), search: search(), data, visible, places }
+        TakenPanel { panel: panel.run(()), search: search(), chart, data, visible, places }
     };
     let root = NodeRef::<Div>::new();
     register(root, Arc::new(taken));

@@ -1,6 +1,7 @@
 //! How a panel's numbers leave the page.
 
 pub mod details;
+mod frozen;
 pub mod menu;
 mod observations;
 mod picture;

@@ -6,6 +6,7 @@ use super::details::{ExportedPanel, details};
 use super::observations::observations;
 use super::table::{TableNotes, exported};
 use crate::browser::intl_format::IntlFormat;
+use crate::ui::chart::shown_chart::ShownChart;
 use crate::ui::table::table_data::TableData;
 
 /// A panel's numbers at the moment at which they are taken.
@@ -14,6 +15,8 @@ pub struct TakenPanel {
     pub panel: ExportedPanel,
     /// What the rows were searched for.
     pub(super) search: String,
+    /// Its chart, if it has one.
+    pub(super) chart: ShownChart,
     pub(super) data: TableData,
     /// The places of the columns that are taken.
     pub(super) visible: Vec<usize>,

@@ -436,6 +436,8 @@ view-export-label = تصدير طريقة العرض هذه
 view-export-workbook = مصنّف Excel
 view-export-archive = ملفات CSV في ZIP
 view-export-answers = الاستجابات بصيغة JSON
+view-export-snapshot = لقطة (HTML)
+view-export-snapshot-without-agents = لقطة بلا أسماء الوكلاء
 view-export-writing = جارٍ إنشاء الملف…
 view-export-saved = تم التنزيل.
 view-export-failed = تعذّر إنشاء الملف. تحقّق من اتصالك ثم اختره مرة أخرى.
@@ -466,3 +468,11 @@ report-running = لم تنتهِ هذه الفترة بعد. ستتغيّر أر
 report-notable = أيام لافتة
 report-sign = { $sign }: { $why }
 report-made = أُنشئ: { $moment } (المنطقة الزمنية: { $zone }).
+
+## snapshot:
+
+snapshot-title = { $view } – { $workspace }
+snapshot-notice = لقطة للأرقام في { $moment } ({ $zone }). تبقى كما هي، وتُفتح بلا شبكة ولا ترسل شيئًا.
+snapshot-hidden = { " " }استُبدلت أسماء الوكلاء، وحُذفت الرسوم التي تعرضها.
+snapshot-agent = الوكيل { $number }
+snapshot-saved-by = حفظها

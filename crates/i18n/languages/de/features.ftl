@@ -356,6 +356,8 @@ view-export-label = Diese Ansicht exportieren
 view-export-workbook = Excel-Arbeitsmappe
 view-export-archive = CSV-Dateien als ZIP
 view-export-answers = Antworten als JSON
+view-export-snapshot = Schnappschuss (HTML)
+view-export-snapshot-without-agents = Schnappschuss ohne Namen der Agenten
 view-export-writing = Datei wird erstellt …
 view-export-saved = Heruntergeladen.
 view-export-failed = Die Datei konnte nicht erstellt werden. Prüfen Sie Ihre Verbindung und wählen Sie sie noch einmal.
@@ -386,3 +388,11 @@ report-running = Dieser Zeitraum läuft noch. Seine Zahlen ändern sich noch.
 report-notable = Auffällige Tage
 report-sign = { $sign }: { $why }
 report-made = Erstellt: { $moment } (Zeitzone: { $zone }).
+
+## snapshot:
+
+snapshot-title = { $view } – { $workspace }
+snapshot-notice = Ein Schnappschuss der Zahlen vom { $moment } ({ $zone }). Er bleibt, wie er ist, öffnet ohne Netz und sendet nichts.
+snapshot-hidden = { " " }Die Namen der Agenten sind ersetzt, und Diagramme mit ihnen fehlen.
+snapshot-agent = Agent { $number }
+snapshot-saved-by = Gespeichert von

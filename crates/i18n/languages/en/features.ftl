@@ -563,6 +563,8 @@ view-export-label = Export this view
 view-export-workbook = Excel workbook
 view-export-archive = CSV files in a ZIP
 view-export-answers = Responses as JSON
+view-export-snapshot = Snapshot (HTML)
+view-export-snapshot-without-agents = Snapshot without agents' names
 # What comes of it.
 view-export-writing = Creating the file…
 view-export-saved = Downloaded.
@@ -604,3 +606,15 @@ report-notable = Notable days
 report-sign = { $sign }: { $why }
 # At the foot of the sheet. $moment is a day and a time.
 report-made = Made on { $moment } (time zone: { $zone }).
+
+## snapshot: A view as one file: its title, what it is, and what stands in place of names.
+
+# Its title: Agents – chat.example.com
+snapshot-title = { $view } – { $workspace }
+# What it is; $moment is a day and a time. Then what goes on from it where names are not to be read.
+snapshot-notice = A snapshot of the numbers on { $moment } ({ $zone }). It stays as it is, opens without a network and sends nothing.
+snapshot-hidden = { " " }Agents' names are replaced, and charts that show them are left out.
+# In place of an agent's name.
+snapshot-agent = Agent { $number }
+# Before the name of who saved it.
+snapshot-saved-by = Saved by

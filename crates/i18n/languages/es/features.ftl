@@ -400,6 +400,8 @@ view-export-label = Exportar esta vista
 view-export-workbook = Libro de Excel
 view-export-archive = Archivos CSV en un ZIP
 view-export-answers = Respuestas en JSON
+view-export-snapshot = Instantánea (HTML)
+view-export-snapshot-without-agents = Instantánea sin nombres de agentes
 view-export-writing = Creando el archivo…
 view-export-saved = Descargado.
 view-export-failed = No se pudo crear el archivo. Comprueba tu conexión y vuelve a elegirlo.
@@ -430,3 +432,11 @@ report-running = Este periodo aún no ha terminado. Sus cifras cambiarán.
 report-notable = Días destacados
 report-sign = { $sign }: { $why }
 report-made = Creado: { $moment } (zona horaria: { $zone }).
+
+## snapshot:
+
+snapshot-title = { $view } – { $workspace }
+snapshot-notice = Una instantánea de las cifras del { $moment } ({ $zone }). Queda como está, se abre sin red y no envía nada.
+snapshot-hidden = { " " }Los nombres de los agentes están sustituidos y se omiten los gráficos que los muestran.
+snapshot-agent = Agente { $number }
+snapshot-saved-by = Guardado por

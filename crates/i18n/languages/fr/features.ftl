@@ -418,6 +418,8 @@ view-export-label = Exporter cette vue
 view-export-workbook = Classeur Excel
 view-export-archive = Fichiers CSV dans un ZIP
 view-export-answers = Réponses en JSON
+view-export-snapshot = Instantané (HTML)
+view-export-snapshot-without-agents = Instantané sans les noms des agents
 view-export-writing = Création du fichier…
 view-export-saved = Téléchargé.
 view-export-failed = Impossible de créer le fichier. Vérifiez votre connexion, puis choisissez-le à nouveau.
@@ -448,3 +450,11 @@ report-running = Cette période n’est pas terminée. Ses chiffres vont changer
 report-notable = Jours notables
 report-sign = { $sign } : { $why }
 report-made = Établi : { $moment } (fuseau horaire : { $zone }).
+
+## snapshot:
+
+snapshot-title = { $view } – { $workspace }
+snapshot-notice = Un instantané des chiffres du { $moment } ({ $zone }). Il reste tel quel, s’ouvre sans réseau et n’envoie rien.
+snapshot-hidden = { " " }Les noms des agents sont remplacés, et les graphiques qui les montrent sont omis.
+snapshot-agent = Agent { $number }
+snapshot-saved-by = Enregistré par

@@ -298,6 +298,8 @@ view-export-label = このビューをエクスポート
 view-export-workbook = Excelブック
 view-export-archive = CSVファイル（ZIP）
 view-export-answers = 応答（JSON）
+view-export-snapshot = スナップショット（HTML）
+view-export-snapshot-without-agents = エージェント名なしのスナップショット
 view-export-writing = ファイルを作成しています…
 view-export-saved = ダウンロードしました。
 view-export-failed = ファイルを作成できませんでした。接続を確認して、もう一度選んでください。
@@ -328,3 +330,11 @@ report-running = この期間はまだ終わっていません。数値は変わ
 report-notable = 目立った日
 report-sign = { $sign }：{ $why }
 report-made = 作成：{ $moment }（タイムゾーン：{ $zone }）
+
+## snapshot:
+
+snapshot-title = { $view } – { $workspace }
+snapshot-notice = { $moment }（{ $zone }）時点の数値のスナップショットです。内容は変わらず、ネットワークなしで開き、何も送信しません。
+snapshot-hidden = エージェント名は置き換えられ、名前を表示するグラフは省かれています。
+snapshot-agent = エージェント{ $number }
+snapshot-saved-by = 保存者

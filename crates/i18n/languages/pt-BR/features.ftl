@@ -378,6 +378,8 @@ view-export-label = Exportar esta visão
 view-export-workbook = Pasta de trabalho do Excel
 view-export-archive = Arquivos CSV em um ZIP
 view-export-answers = Respostas em JSON
+view-export-snapshot = Instantâneo (HTML)
+view-export-snapshot-without-agents = Instantâneo sem nomes de agentes
 view-export-writing = Criando o arquivo…
 view-export-saved = Baixado.
 view-export-failed = Não foi possível criar o arquivo. Verifique sua conexão e escolha-o de novo.
@@ -408,3 +410,11 @@ report-running = Este período ainda não terminou. Os números vão mudar.
 report-notable = Dias de destaque
 report-sign = { $sign }: { $why }
 report-made = Criado: { $moment } (fuso horário: { $zone }).
+
+## snapshot:
+
+snapshot-title = { $view } – { $workspace }
+snapshot-notice = Um instantâneo dos números em { $moment } ({ $zone }). Ele fica como está, abre sem rede e não envia nada.
+snapshot-hidden = { " " }Os nomes dos agentes foram substituídos, e os gráficos que os mostram foram omitidos.
+snapshot-agent = Agente { $number }
+snapshot-saved-by = Salvo por

@@ -1,0 +1,254 @@
+//! What is on screen as one HTML file, which opens without a network and without a script.
+
+use std::fmt::{self, Write};
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::hidden_name::HiddenName;
+use crate::hidden_name::without_names;
+use crate::html::escaped;
+
+/// The file's own style: it may load nothing.
+const STYLE: &str = include_str!("snapshot.css");
+
+/// Nothing but the file's own style: no script, no picture, no request, no form.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// A view at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The language of its words, as HTML names it.
+    pub language: String,
+    /// Whether that is read from right to left.
+    pub is_rtl: bool,
+    /// What it is of.
+    pub title: String,
+    /// What a snapshot is, in a sentence or two.
+    pub notice: String,
+    /// Where it comes from and what it covers, each with its name.
+    pub details: Vec<(String, String)>,
+    /// What is on screen, in its order.
+    pub panels: Vec<SnapshotPanel>,
+}
+
+/// A panel of a snapshot.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotPanel {
+    /// Its name.
+    pub title: String,
+    /// What it covers and what it lacks: a sentence each.
+    pub lines: Vec<String>,
+    /// Its chart.
+    pub chart: Option<SnapshotChart>,
+    /// Its numbers; none where there is a sentence in their place.
+    pub table: Option<SnapshotTable>,
+    /// Where its numbers come from.
+    pub source: String,
+}
+
+/// A chart of a snapshot.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotChart {
+    /// Its shapes: an element `svg`, whose texts are escaped.
+    pub svg: String,
+    /// All of it in words.
+    pub summary: String,
+}
+
+/// A table of a snapshot, in the words that are on screen.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotTable {
+    /// Over each column, and whether numbers stand in it.
+    pub columns: Vec<(String, bool)>,
+    /// The rows, of which the first column has the names.
+    pub rows: Vec<SnapshotRow>,
+}
+
+/// A row of such a table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotRow {
+    /// Whether it is the sum of others.
+    pub is_total: bool,
+    /// Its words.
+    pub cells: Vec<String>,
+}
+
+impl Snapshot {
+    /// The same without these names. Shapes keep theirs, so that no chart of them may be in it.
+    pub fn without_names(mut self, names: &[HiddenName]) -> Self {
+        let hide = |text: &mut String| *text = without_names(text, names);
+        self.details.iter_mut().for_each(|(_, value)| hide(value));
+        for panel in &mut self.panels {
+            panel.lines.iter_mut().for_each(hide);
+            panel.chart.iter_mut().for_each(|chart| hide(&mut chart.summary));
+            let rows = panel.table.iter_mut().flat_map(|table| &mut table.rows);
+            rows.flat_map(|row| &mut row.cells).for_each(hide);
+        }
+        self
+    }
+
+    /// The file's text.
+    ///
+    /// ```
+    /// use export::snapshot::{Snapshot, SnapshotPanel};
+    ///
+    /// let panels = vec![SnapshotPanel { title: "<Trend>".into(), ..SnapshotPanel::default() }];
+    /// let html = Snapshot { language: "en".into(), panels, ..Snapshot::default() }.html();
+    /// assert!(html.contains("&lt;Trend&gt;") && !html.contains("<script"));
+    /// ```
+    pub fn html(&self) -> String {
+        let mut page = String::new();
+        // A string takes all that it is given.
+        let _ = self.write(&mut page);
+        page
+    }
+
+    fn write(&self, page: &mut String) -> fmt::Result {
+        let (language, title) = (escaped(&self.language), escaped(&self.title));
+        let direction = if self.is_rtl { "rtl" } else { "ltr" };
+        write!(
+            page,
+            "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+             <style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>\n<p class=\"what\">{}</p>\n<dl>\n",
+            escaped(&self.notice)
+        )?;
+        for (name, value) in &self.details {
+            writeln!(page, "<dt>{}</dt><dd>{}</dd>", escaped(name), escaped(value))?;
+        }
+        page.push_str("</dl>\n</header>\n<main>\n");
+        self.panels.iter().enumerate().try_for_each(|(at, panel)| panel.write(page, at))?;
+        page.push_str("</main>\n</body>\n</html>\n");
+        Ok(())
+    }
+}
+
+impl SnapshotPanel {
+    fn write(&self, page: &mut String, at: usize) -> fmt::Result {
+        writeln!(
+            page,
+            "<section aria-labelledby=\"panel-{at}\">\n<h2 id=\"panel-{at}\">{}</h2>",
+            escaped(&self.title)
+        )?;
+        for line in &self.lines {
+            writeln!(page, "<p class=\"covers\">{}</p>", escaped(line))?;
+        }
+        if let Some(chart) = &self.chart {
+            let summary = escaped(&chart.summary);
+            let svg = chart.svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{summary}\" "), 1);
+            writeln!(page, "<figure>\n{svg}<figcaption>{summary}</figcaption>\n</figure>")?;
+        }
+        if let Some(table) = &self.table {
+            table.write(page, &self.title)?;
+        }
+        writeln!(page, "<footer>{}</footer>\n</section>", escaped(&self.source))
+    }
+}
+
+impl SnapshotTable {
+    fn write(&self, page: &mut String, title: &str) -> fmt::Result {
+        let title = escaped(title);
+        // What is too wide is scrolled, by keyboard as well.
+        write!(
+            page,
+            "<div class=\"rows\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table>\n<thead><tr>"
+        )?;
+        for (head, is_number) in &self.columns {
+            write!(page, "<th scope=\"col\"{}>{}</th>", class(*is_number), escaped(head))?;
+        }
+        page.push_str("</tr></thead>\n<tbody>\n");
+        for row in &self.rows {
+            page.push_str(if row.is_total { "<tr class=\"total\">" } else { "<tr>" });
+            for (at, cell) in row.cells.iter().enumerate() {
+                let is_number = self.columns.get(at).is_some_and(|(_, is_number)| *is_number);
+                let (class, cell) = (class(is_number), escaped(cell));
+                match at {
+                    0 => write!(page, "<th scope=\"row\"{class} dir=\"auto\">{cell}</th>")?,
+                    _ => write!(page, "<td{class}>{cell}</td>")?,
+                }
+            }
+            page.push_str("</tr>\n");
+        }
+        page.push_str("</tbody>\n</table>\n</div>\n");
+        Ok(())
+    }
+}
+
+fn class(is_number: bool) -> &'static str {
+    if is_number { " class=\"number\"" } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hostile() -> Snapshot {
+        let text = || "\"></p><script>alert('1')</script>".to_owned();
+        let table = SnapshotTable {
+            columns: vec![(text(), false), ("Count".into(), true)],
+            rows: vec![SnapshotRow { is_total: true, cells: vec![text(), "1".into()] }],
+        };
+        let chart = SnapshotChart { svg: "<svg width=\"1\"></svg>".into(), summary: text() };
+        let panel = SnapshotPanel {
+            title: text(),
+            lines: vec![text()],
+            chart: Some(chart),
+            table: Some(table),
+            source: text(),
+        };
+        Snapshot {
+            language: text(),
+            is_rtl: true,
+            title: text(),
+            notice: text(),
+            details: vec![(text(), text())],
+            panels: vec![panel],
+        }
+    }
+
+    #[test]
+    fn no_text_becomes_markup() {
+        let html = hostile().html();
+        assert!(!html.contains("<script") && !html.contains("\"></p>"));
+        assert_eq!(html.matches("&lt;script&gt;").count(), 14);
+    }
+
+    #[test]
+    fn a_chart_has_its_words_and_a_table_its_heads() {
+        let html = hostile().html();
+        assert!(html.contains("<svg role=\"img\" aria-label=\"") && html.contains("dir=\"rtl\""));
+        assert!(html.contains("<th scope=\"col\" class=\"number\">Count</th>"));
+        assert!(html.contains("<tr class=\"total\"><th scope=\"row\" dir=\"auto\">"));
+        assert!(html.contains("<td class=\"number\">1</td>"));
+    }
+
+    #[test]
+    fn names_are_hidden_wherever_they_are_told() {
+        let told = || "Ana".to_owned();
+        let panel = SnapshotPanel {
+            title: "Agents".into(),
+            lines: vec![told()],
+            chart: Some(SnapshotChart { svg: String::new(), summary: told() }),
+            table: Some(SnapshotTable {
+                columns: vec![("Agent".into(), false)],
+                rows: vec![SnapshotRow { is_total: false, cells: vec![told()] }],
+            }),
+            source: String::new(),
+        };
+        let snapshot =
+            Snapshot { details: vec![(String::new(), told())], panels: vec![panel], ..Snapshot::default() };
+        let hidden = [HiddenName { name: told(), stand_in: "Agent 1".into() }];
+        assert!(snapshot.html().contains("Ana"));
+        assert!(!snapshot.without_names(&hidden).html().contains("Ana"));
+    }
+
+    #[test]
+    fn a_snapshot_may_load_nothing() {
+        let html = hostile().html();
+        assert!(html.contains("default-src 'none'"));
+        for loading in ["src=", "href=", "url(", "@import", "http:", "https:"] {
+            assert!(!html.contains(loading), "{loading}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What is on screen as one HTML file.
+
+use analytics::locale_format::LocaleFormat;
+use export::snapshot::{HiddenName, Snapshot};
+
+use super::receipt::ViewScope;
+use crate::browser::direction::is_rtl;
+use crate::browser::intl_format::IntlFormat;
+use crate::browser::language::open_tag;
+use crate::ui::export::taken::TakenPanel;
+
+/// The view as it is. Nobody's name is in it where agents are not wanted: neither theirs nor that of who saves it.
+pub(super) fn snapshot(scope: &ViewScope, panels: &[TakenPanel], with_agents: bool) -> Snapshot {
+    let moment = i18n::age_moment(&IntlFormat.full_day(scope.local.date()), &IntlFormat.time(scope.local));
+    let mut details = scope.lines();
+    if with_agents && !scope.account.is_empty() {
+        details.push((i18n::snapshot_saved_by().to_owned(), scope.account.clone()));
+    }
+    let hidden = (!with_agents).then(i18n::snapshot_hidden);
+    Snapshot {
+        language: open_tag(),
+        is_rtl: is_rtl(),
+        title: i18n::snapshot_title(scope.view, &scope.workspace),
+        notice: i18n::snapshot_notice(&moment, &scope.zone) + hidden.unwrap_or_default(),
+        details,
+        panels: panels.iter().map(|panel| panel.frozen(with_agents)).collect(),
+    }
+}
+
+/// The names that are not to be read, and what stands in their place.
+pub(super) fn hidden_names(panels: &[TakenPanel]) -> Vec<HiddenName> {
+    let mut names: Vec<String> = panels.iter().flat_map(TakenPanel::agents).collect();
+    names.sort();
+    names.dedup();
+    let hidden = |(at, name): (usize, String)| HiddenName {
+        name,
+        stand_in: i18n::snapshot_agent(&(at + 1).to_string()),
+    };
+    names.into_iter().enumerate().map(hidden).collect()
+}
