@@ -210,7 +210,7 @@ fn every_column_of_one_department_is_that_of_its_conversations() {
     for department in Company::of(&workspace()).departments.iter().take(3) {
         let id = department.id.to_string();
         let (own, table) = (of(&all, &id), table(&id));
-        let [row] = table.rows() else { panic!("{:?}", table.texts()) };
+        let [row] = table.rows() else { panic!("{:?}", table.texts(&EnglishFormat)) };
         let created = own.iter().filter(|it| is_in(it.opened_at, NOW)).count() as f64;
         assert_row(row, &own, created);
         for metric in DepartmentMetric::ALL {
@@ -230,7 +230,7 @@ fn without_the_licence_open_and_closed_ones_add_up() {
     let conditions = ColumnConditions { is_premium: false, is_compared: false, is_overview: false };
     let format = &EnglishFormat;
     let table = TableInput { data: &data, reports: &[], conditions, titles: &[], keys: &[], format }.table();
-    assert_eq!(table.texts()[0], ["Department", "Conversations", "Open", "Closed", "Share"]);
+    assert_eq!(table.texts(&EnglishFormat)[0], ["Department", "Conversations", "Open", "Closed", "Share"]);
     let all = conversations();
     let expected = all.iter().filter(|it| it.department.is_some() && is_in(it.opened_at, NOW)).count() as f64;
     let totals = table.rows().iter().find(|row| row.kind == RowKind::Total).unwrap();

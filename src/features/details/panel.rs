@@ -29,7 +29,7 @@ pub fn DetailsDrawer(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let (title, content) = match about.parse() {
+    let (title, content) = match about.parse::<DetailsKey>() {
         Ok(DetailsKey::Agent(key)) => {
             let (name, names) = (key.clone(), use_agent_names(Memo::new(|_| true)));
             let title = TextProp::from(move || agent_title(&name, names));
