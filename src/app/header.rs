@@ -52,6 +52,8 @@ fn ReportLink() -> impl IntoView {
         <a
             class="bar-tool report-link"
             href=move || filters.view_address(View::Report)
+            // Its word is seen where there is room for it.
+            title=move || View::Report.title()
             aria-current=move || (filters.view.get() == View::Report).then_some("page")
             on:click=on_click
         >
