@@ -106,6 +106,19 @@ test('each panel of the overview is in it, with its chart, its words and what it
   }, true);
 });
 
+test('without agents no name of their table is in it', async ({ page }) => {
+  await signIn(page, server, '?view=agents&range=last-28-days');
+  const text = await readFile(await save(page, false), 'utf8');
+  const answer = await fetch(`${server.url}/api/v1/livechat/users/agent?count=0`, { headers: { 'X-Auth-Token': server.token, 'X-User-Id': server.userId } });
+  const { users } = await answer.json() as { users: { name: string; username: string }[] };
+  expect(users.length).toBeGreaterThan(8);
+  for (const { name, username } of users) {
+    expect(text).not.toContain(name);
+    expect(text).not.toContain(username);
+  }
+  expect(text).toContain('Agent 1<');
+});
+
 test('without agents no name is in it, and no chart of them', async ({ page, browser }) => {
   await signIn(page, server, '?view=availability&range=last-28-days');
   const names = (await table(page, 'Agent availability')).map(([name]) => name.trim()).filter((name) => name !== 'Total');

@@ -32,9 +32,12 @@ pub(super) fn hidden_names(panels: &[TakenPanel]) -> Vec<HiddenName> {
     let mut names: Vec<String> = panels.iter().flat_map(TakenPanel::agents).collect();
     names.sort();
     names.dedup();
-    let hidden = |(at, name): (usize, String)| HiddenName {
-        name,
-        stand_in: i18n::snapshot_agent(&(at + 1).to_string()),
+    let hidden = |(at, name): (usize, String)| {
+        let stand_in = i18n::snapshot_agent(&(at + 1).to_string());
+        // Sentences leave out what tells two of one name apart.
+        let bare = name.split_once(" (").map(|(bare, _)| bare.to_owned());
+        let hide = move |name| HiddenName { name, stand_in: stand_in.clone() };
+        bare.into_iter().chain([name]).map(hide)
     };
-    names.into_iter().enumerate().map(hidden).collect()
+    names.into_iter().enumerate().flat_map(hidden).collect()
 }

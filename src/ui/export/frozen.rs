@@ -30,11 +30,10 @@ impl TakenPanel {
         }
     }
 
-    /// The names of the agents in the table, as they are on screen.
+    /// The names of the agents in the table, as they are on screen. Pinned rows are nobody's: unassigned, deleted agents.
     pub fn agents(&self) -> Vec<String> {
         let rows = self.data.rows().iter().filter(|row| self.is_of_agents() && row.kind == RowKind::Ordinary);
-        // One without a username is nobody: unassigned, all others.
-        let named = rows.filter(|row| row.id.is_some()).filter_map(|row| row.cells.first());
+        let named = rows.filter_map(|row| row.cells.first());
         named.map(|name| name.text.written(&IntlFormat).into_owned()).collect()
     }
 
