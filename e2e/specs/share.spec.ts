@@ -2,7 +2,7 @@
 
 import type { Browser } from '@playwright/test';
 import {
-  aboveLimit, addressQuery, expect, fillInToken, openDemo, question, queryOf, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
+  aboveLimit, addressQuery, chooseDepartment, expect, fillInToken, openDemo, question, queryOf, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -44,13 +44,35 @@ test('its days are those on screen, or move along', async ({ page }) => {
   expect(parts(await link(page).inputValue()).range).toBe('last-7-days');
 });
 
-test('it opens the wall', async ({ page }) => {
+for (const [period, compare] of [['this-month', 'previous'], ['this-quarter', 'previous'], ['last-month', 'before-by-date'], ['this-month', '2026-01-01..2026-01-20']]) {
+  test(`days that stay are compared with the same days, of ${period} and ${compare}`, async ({ page }) => {
+    await signIn(page, server, `?view=agents&range=${period}&compare=${compare}&columns=conversations,change`);
+    const covers = await page.locator('section.agents .covers').innerText();
+    const numbers = await table(page, 'Conversations by agent');
+    await open(page);
+    await page.getByRole('radio', { name: /^These dates/ }).check();
+    await page.goto(await link(page).inputValue());
+    await settled(page);
+    expect(await page.locator('section.agents .covers').innerText()).toBe(covers);
+    expect(await table(page, 'Conversations by agent')).toEqual(numbers);
+  });
+}
+
+test('departments go along', async ({ page }) => {
   await signIn(page, server, '?view=agents&range=last-28-days');
+  await chooseDepartment(page, 'Support');
+  await settled(page);
+  const id = new URL(page.url()).searchParams.get('department');
+  expect(parts(await open(page)).department).toBe(id);
+});
+
+test('it opens the wall', async ({ page }) => {
+  await signIn(page, server, '?view=agents&range=last-28-days&search=ke&sort=agent.asc');
   await open(page);
   await page.getByRole('checkbox', { name: 'For a wall display' }).check();
   const url = await link(page).inputValue();
   expect(parts(url)).toMatchObject({ kiosk: '1', workspace: server.url, range: 'last-28-days' });
-  expect(parts(url)).not.toHaveProperty('view');
+  for (const other of ['view', 'search', 'sort']) expect(parts(url)).not.toHaveProperty(other);
   await page.goto(url);
   await expect(page.getByRole('region', { name: 'Trend' })).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('.wall')).toBeVisible();

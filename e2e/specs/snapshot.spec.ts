@@ -24,7 +24,7 @@ async function save(page: Page, withAgents = true) {
   const coming = page.waitForEvent('download');
   await page.locator('.view-export .popup-group button').nth(withAgents ? -2 : -1).click();
   const download = await coming;
-  expect(download.suggestedFilename()).toMatch(/\.html$/);
+  expect(download.suggestedFilename()).toMatch(withAgents ? /\d\.html$/ : /-without-agents\.html$/);
   const path = join(folder, `${test.info().testId}-${withAgents}.html`);
   await download.saveAs(path);
   return path;
@@ -137,6 +137,38 @@ test('without agents no name is in it, and no chart of them', async ({ page, bro
     await expect(file.getByText("Agents' names are replaced")).toBeVisible();
     await expect(file.getByText('Saved by')).toHaveCount(0);
   });
+});
+
+test('what is not of an agent stays as it is, whatever agents are called', async ({ page, browser }) => {
+  await page.route('**/conversations-by-agent?*', async (route) => {
+    const response = await route.fetch();
+    if (route.request().method() === 'OPTIONS') return route.fulfill({ response });
+    const body = await response.json();
+    for (const [at, label] of ['1', 'Support', '李', 'Al'].entries()) body.data[at].label = label;
+    await route.fulfill({ response, json: body });
+  });
+  await signIn(page, server, '?range=last-28-days');
+  const numbers = await table(page, AGENTS);
+  const departments = await table(page, 'Chats by department');
+  const path = await save(page, false);
+  await read(browser, path, async (file) => {
+    const rows = await cells(file, AGENTS);
+    for (const name of ['1', 'Support', '李', 'Al']) expect(rows.map(([first]) => first)).not.toContain(name);
+    const shown = numbers.filter(([name]) => ['1', 'Support', '李', 'Al'].includes(name)).map(([, count]) => count);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(rows.map(([, count]) => count)).toEqual(expect.arrayContaining(shown));
+    expect((await cells(file, 'Chats by department')).slice(0, departments.length)).toEqual(departments);
+    await expect(file.locator('dl')).toContainText(new URL(server.url).host);
+  });
+});
+
+test('a searched table says so, and why cells are empty', async ({ page, browser }) => {
+  await signIn(page, server, '?view=agents&range=last-28-days&search=ke');
+  await read(browser, await save(page), async (file) => {
+    await expect(file.getByText('Search: ke', { exact: true })).toBeVisible();
+    await expect(file.getByText(/^Why cells are empty: /).first()).toBeVisible();
+  });
+  expect(await readFile(await save(page, false), 'utf8')).not.toContain('Search: ke');
 });
 
 test('a hostile name is text', async ({ page, browser }) => {

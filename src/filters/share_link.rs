@@ -1,6 +1,7 @@
 //! Links by which somebody else sees the view that is on screen.
 
 use analytics::calendar_unit::CalendarUnit;
+use analytics::comparison::Comparison;
 use analytics::comparison_choice::ComparisonChoice;
 use analytics::period::Period;
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use super::filters::Filters;
 use super::page_address::own_url;
 use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, RANGE, VIEW, WORKSPACE, ZONE};
 use super::search_params::with;
+use super::table_params::NO_TABLE_CHOICE;
 
 /// Which days a link shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,25 +41,35 @@ impl Filters {
         }
     }
 
+    /// The comparison of a link whose days stay: by name where that means the same days there, else by its days.
+    fn fixed_comparison(self) -> Option<Comparison> {
+        let (period, previous) = (Period::Custom(self.range.get()), self.previous_range.get());
+        let days = |chosen: Comparison| chosen.range(period, self.clock.today.get(), self.week_start.get().0);
+        let chosen = self.comparison.get()?;
+        if days(chosen) == previous { Some(chosen) } else { previous.map(Comparison::with_dates) }
+    }
+
     /// A link to what is on screen, in the workspace of this address or, without one, in the demo. Whatever the reader has
     /// by default is written out, as somebody else may have other defaults. It holds no secret.
     pub fn share_link(self, workspace: Option<&str>, options: LinkOptions) -> String {
-        let period = match options.days {
-            LinkDays::Fixed => Period::Custom(self.range.get()),
-            LinkDays::Rolling => self.rolling_period(),
+        let (period, comparison) = match options.days {
+            LinkDays::Fixed => (Period::Custom(self.range.get()), self.fixed_comparison()),
+            LinkDays::Rolling => (self.rolling_period(), self.comparison.get()),
         };
         let period = period.to_string();
-        let comparison = ComparisonChoice(self.comparison.get()).to_string();
+        let comparison = ComparisonChoice(comparison).to_string();
         let zone = self.zone.get();
         let choices = [
             (DEMO, workspace.is_none().then_some("1")),
             (WORKSPACE, workspace),
+            (KIOSK, options.is_wall.then_some("1")),
             (RANGE, Some(period.as_str())),
             (COMPARE, Some(&comparison)),
             (ZONE, Some(zone.name())),
         ];
-        let wall = [(KIOSK, Some("1")), (VIEW, None), (ABOUT, None)];
-        let wall = wall.into_iter().filter(|_| options.is_wall);
+        // A wall shows the overview, and nothing of a table's choices.
+        let wall = [(VIEW, None), (ABOUT, None)].into_iter().chain(NO_TABLE_CHOICE);
+        let wall = wall.filter(|_| options.is_wall);
         let search = choices
             .into_iter()
             .chain(wall)

@@ -6,7 +6,7 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::geometry::{Rect, Size};
-use super::label_text::wrap;
+use super::label_text::{truncate, wrap};
 pub use super::painter::DrawResult;
 use super::painter::{Painter, RoundCorners};
 use super::theme::{Colour, Hatch, Theme, hatch_at};
@@ -172,7 +172,13 @@ impl PictureLayout {
             let (top, bottom) = (middle - MARK / 2.0, middle + MARK / 2.0);
             self.marks
                 .push((item.mark, Rect { left: mark_left, right: mark_left + mark_width, top, bottom }));
-            self.add_legend_text(&item.after, mark_left + mark_width + MARK_GAP, middle);
+            let text_left = mark_left + mark_width + MARK_GAP;
+            let after = if item.after.is_empty() {
+                String::new()
+            } else {
+                truncate(&item.after, self.chart.right - text_left, theme)
+            };
+            self.add_legend_text(&after, text_left, middle);
             left += item_width + ITEM_GAP;
         }
         self.size.height += height;
@@ -289,7 +295,10 @@ mod tests {
         let picture = Picture {
             title: "Trend ".repeat(30),
             lines: vec!["日本語のとても長い名前です".repeat(8)],
-            legend: (0..12).map(|at| item(&format!("part {at}"))).collect(),
+            legend: (0..12)
+                .map(|at| item(&format!("part {at}")))
+                .chain([item(&"long ".repeat(60))])
+                .collect(),
             source: "chat.example.com".into(),
         };
         let layout = PictureLayout::new(&picture, CHART, &Theme::light());

@@ -14,6 +14,6 @@ pub fn file(request: FileRequest) -> Option<Vec<u8>> {
         FileRequest::Workbook(book) => workbook::workbook(&book).ok(),
         FileRequest::Archive(book) => archive::archive(&book).ok(),
         FileRequest::Answers(answers) => answers::json(&answers).ok(),
-        FileRequest::Snapshot(snapshot, hidden) => Some(snapshot.without_names(&hidden).html().into_bytes()),
+        FileRequest::Snapshot(snapshot) => Some(snapshot.html().into_bytes()),
     }
 }

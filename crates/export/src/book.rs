@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::snapshot::{HiddenName, Snapshot};
+use crate::snapshot::Snapshot;
 use crate::table::Table;
 
 /// A file that is wanted.
@@ -17,8 +17,8 @@ pub enum FileRequest {
     Archive(Book),
     /// The workspace's answers as JSON.
     Answers(Answers),
-    /// An HTML file of what is on screen, without these names.
-    Snapshot(Snapshot, Vec<HiddenName>),
+    /// An HTML file of what is on screen.
+    Snapshot(Snapshot),
 }
 
 /// Tables with their names, the receipt first.

@@ -16,7 +16,6 @@ pub mod book;
 pub mod csv;
 pub mod file_name;
 pub mod formula;
-mod hidden_name;
 pub mod html;
 pub mod instant;
 pub mod snapshot;

@@ -4,8 +4,6 @@ use std::fmt::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::hidden_name::HiddenName;
-use crate::hidden_name::without_names;
 use crate::html::escaped;
 
 /// The file's own style: it may load nothing.
@@ -74,19 +72,6 @@ pub struct SnapshotRow {
 }
 
 impl Snapshot {
-    /// The same without these names. Shapes keep theirs, so that no chart of them may be in it.
-    pub fn without_names(mut self, names: &[HiddenName]) -> Self {
-        let hide = |text: &mut String| *text = without_names(text, names);
-        self.details.iter_mut().for_each(|(_, value)| hide(value));
-        for panel in &mut self.panels {
-            panel.lines.iter_mut().for_each(hide);
-            panel.chart.iter_mut().for_each(|chart| hide(&mut chart.summary));
-            let rows = panel.table.iter_mut().flat_map(|table| &mut table.rows);
-            rows.flat_map(|row| &mut row.cells).for_each(hide);
-        }
-        self
-    }
-
     /// The file's text.
     ///
     /// ```
@@ -221,26 +206,6 @@ mod tests {
         assert!(html.contains("<th scope=\"col\" class=\"number\">Count</th>"));
         assert!(html.contains("<tr class=\"total\"><th scope=\"row\" dir=\"auto\">"));
         assert!(html.contains("<td class=\"number\">1</td>"));
-    }
-
-    #[test]
-    fn names_are_hidden_wherever_they_are_told() {
-        let told = || "Ana".to_owned();
-        let panel = SnapshotPanel {
-            title: "Agents".into(),
-            lines: vec![told()],
-            chart: Some(SnapshotChart { svg: String::new(), summary: told() }),
-            table: Some(SnapshotTable {
-                columns: vec![("Agent".into(), false)],
-                rows: vec![SnapshotRow { is_total: false, cells: vec![told()] }],
-            }),
-            source: String::new(),
-        };
-        let snapshot =
-            Snapshot { details: vec![(String::new(), told())], panels: vec![panel], ..Snapshot::default() };
-        let hidden = [HiddenName { name: told(), stand_in: "Agent 1".into() }];
-        assert!(snapshot.html().contains("Ana"));
-        assert!(!snapshot.without_names(&hidden).html().contains("Ana"));
     }
 
     #[test]

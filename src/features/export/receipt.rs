@@ -53,7 +53,7 @@ impl ViewScope {
 
     /// The file's name: the view, the workspace, and the days.
     pub(super) fn file_name(&self, kind: FileKind) -> String {
-        file_name(&[self.view_name, &self.workspace, &iso(self.period)], kind.ending())
+        file_name(&[self.view_name, &self.workspace, &iso(self.period), kind.mark()], kind.ending())
     }
 
     /// What is told of the view as a whole, each with its name.

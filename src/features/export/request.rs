@@ -3,7 +3,7 @@
 use export::book::{Answer, Answers, Book, FileRequest, Sheet};
 
 use super::receipt::{ReceiptLine, ViewScope, receipt, receipt_table};
-use super::snapshot::{hidden_names, snapshot};
+use super::snapshot::snapshot;
 use crate::ui::export::taken::TakenPanel;
 
 /// A kind of file.
@@ -46,6 +46,11 @@ impl FileKind {
         }
     }
 
+    /// What its name tells of it beside the view and the days.
+    pub(super) fn mark(self) -> &'static str {
+        if self == Self::SnapshotWithoutAgents { "without-agents" } else { "" }
+    }
+
     pub(super) fn media_type(self) -> &'static str {
         match self {
             Self::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -65,10 +70,8 @@ pub(super) fn request(
 ) -> String {
     let request = match kind {
         FileKind::Answers => FileRequest::Answers(answers(receipt(scope, panels), panels)),
-        FileKind::Snapshot => FileRequest::Snapshot(snapshot(scope, panels, true), Vec::new()),
-        FileKind::SnapshotWithoutAgents => {
-            FileRequest::Snapshot(snapshot(scope, panels, false), hidden_names(panels))
-        }
+        FileKind::Snapshot => FileRequest::Snapshot(snapshot(scope, panels, true)),
+        FileKind::SnapshotWithoutAgents => FileRequest::Snapshot(snapshot(scope, panels, false)),
         FileKind::Workbook | FileKind::Archive => {
             let name = i18n::view_export_receipt().to_owned();
             let mut sheets = vec![Sheet { name, table: receipt_table(receipt(scope, panels)) }];

@@ -1,12 +1,13 @@
 //! What is on screen as one HTML file.
 
 use analytics::locale_format::LocaleFormat;
-use export::snapshot::{HiddenName, Snapshot};
+use export::snapshot::Snapshot;
 
 use super::receipt::ViewScope;
 use crate::browser::direction::is_rtl;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::language::open_tag;
+use crate::ui::export::stand_ins::StandIns;
 use crate::ui::export::taken::TakenPanel;
 
 /// The view as it is. Nobody's name is in it where agents are not wanted: neither theirs nor that of who saves it.
@@ -17,27 +18,13 @@ pub(super) fn snapshot(scope: &ViewScope, panels: &[TakenPanel], with_agents: bo
         details.push((i18n::snapshot_saved_by().to_owned(), scope.account.clone()));
     }
     let hidden = (!with_agents).then(i18n::snapshot_hidden);
+    let stand_ins = (!with_agents).then(|| StandIns::of(panels));
     Snapshot {
         language: open_tag(),
         is_rtl: is_rtl(),
         title: i18n::snapshot_title(scope.view, &scope.workspace),
         notice: i18n::snapshot_notice(&moment, &scope.zone) + hidden.unwrap_or_default(),
         details,
-        panels: panels.iter().map(|panel| panel.frozen(with_agents)).collect(),
+        panels: panels.iter().map(|panel| panel.frozen(stand_ins.as_ref())).collect(),
     }
-}
-
-/// The names that are not to be read, and what stands in their place.
-pub(super) fn hidden_names(panels: &[TakenPanel]) -> Vec<HiddenName> {
-    let mut names: Vec<String> = panels.iter().flat_map(TakenPanel::agents).collect();
-    names.sort();
-    names.dedup();
-    let hidden = |(at, name): (usize, String)| {
-        let stand_in = i18n::snapshot_agent(&(at + 1).to_string());
-        // Sentences leave out what tells two of one name apart.
-        let bare = name.split_once(" (").map(|(bare, _)| bare.to_owned());
-        let hide = move |name| HiddenName { name, stand_in: stand_in.clone() };
-        bare.into_iter().chain([name]).map(hide)
-    };
-    names.into_iter().enumerate().flat_map(hidden).collect()
 }

@@ -43,7 +43,7 @@ fn LinkForm() -> impl IntoView {
         _ => LinkDays::Rolling,
     };
     let days = RwSignal::new(untrack(default));
-    let is_wall = RwSignal::new(filters.kiosk.get_untracked());
+    let is_wall = RwSignal::new(false);
     let message = RwSignal::new("");
     let task = use_task();
     let address = Memo::new(move |_| session.address().filter(|_| !session.is_demo()));

@@ -6,6 +6,7 @@ use export::snapshot::{SnapshotChart, SnapshotPanel, SnapshotRow, SnapshotTable}
 use leptos::prelude::*;
 
 use super::picture::ChartPicture;
+use super::stand_ins::StandIns;
 use super::taken::TakenPanel;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::page_theme::page_theme;
@@ -17,24 +18,37 @@ use crate::ui::table::column::{Column, ColumnId};
 const AGENT: ColumnId = ColumnId::new("agent");
 
 impl TakenPanel {
-    /// The panel as it is on screen. Without agents a chart that names them is left out.
-    pub fn frozen(&self, with_agents: bool) -> SnapshotPanel {
+    /// The panel as it is on screen. With stand-ins for agents, these take the place of names, and a chart that has names
+    /// is left out.
+    pub fn frozen(&self, stand_ins: Option<&StandIns>) -> SnapshotPanel {
         let has_numbers = self.panel.missing.is_none();
-        let has_chart = has_numbers && (with_agents || !self.is_of_agents());
+        let hidden = stand_ins.filter(|_| self.is_of_agents());
+        let chart = (has_numbers && hidden.is_none()).then(|| self.frozen_chart(page_theme().on_white()));
         SnapshotPanel {
             title: self.panel.name.clone(),
-            lines: self.panel.sentences().into_iter().chain(self.panel.missing.clone()).collect(),
-            chart: has_chart.then(|| self.frozen_chart(page_theme().on_white())).flatten(),
-            table: has_numbers.then(|| self.frozen_table(&IntlFormat)),
+            lines: self.lines(stand_ins.is_some()),
+            chart: chart.flatten(),
+            table: has_numbers.then(|| self.frozen_table(hidden, &IntlFormat)),
             source: self.panel.source(),
         }
     }
 
-    /// The names of the agents in the table, as they are on screen. Pinned rows are nobody's: unassigned, deleted agents.
-    pub fn agents(&self) -> Vec<String> {
-        let rows = self.data.rows().iter().filter(|row| self.is_of_agents() && row.kind == RowKind::Ordinary);
-        let named = rows.filter_map(|row| row.cells.first());
-        named.map(|name| name.text.written(&IntlFormat).into_owned()).collect()
+    /// What the numbers cover and what they lack; what was searched for may be a name.
+    fn lines(&self, hides_search: bool) -> Vec<String> {
+        let search = if hides_search { "…" } else { &self.search };
+        let search = (!self.search.is_empty()).then(|| format!("{}: {search}", i18n::tables_search()));
+        let reasons = self.panel.missing.is_none().then(|| self.exported().1.reasons).unwrap_or_default();
+        let reasons =
+            reasons.into_iter().map(|(column, why)| format!("{}: {column}: {why}", i18n::export_empty()));
+        let missing = self.panel.missing.clone();
+        self.panel.sentences().into_iter().chain(missing).chain(search).chain(reasons).collect()
+    }
+
+    /// The names of the agents in the table, as they are on screen.
+    pub(super) fn agents(&self) -> Vec<String> {
+        let rows = self.data.rows().iter().filter(|row| self.is_of_agents() && is_agent(row));
+        let names = rows.filter_map(|row| row.cells.first());
+        names.map(|name| name.text.written(&IntlFormat).into_owned()).collect()
     }
 
     fn is_of_agents(&self) -> bool {
@@ -50,7 +64,7 @@ impl TakenPanel {
         Some(SnapshotChart { summary: summary(chart), svg: svg(chart) })
     }
 
-    fn frozen_table(&self, format: &dyn LocaleFormat) -> SnapshotTable {
+    fn frozen_table(&self, hidden: Option<&StandIns>, format: &dyn LocaleFormat) -> SnapshotTable {
         let shown = |at: &usize| self.visible.contains(at);
         let head = |column: &Column| {
             let note = column.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
@@ -60,7 +74,12 @@ impl TakenPanel {
         let rows = self.places.iter().filter_map(|place| self.data.rows().get(*place));
         let row = |row: &TableRow| {
             let cells = row.cells.iter().enumerate().filter(|(at, _)| shown(at));
-            let cells = cells.map(|(_, cell)| cell.text.written(format).into_owned()).collect();
+            let cells = cells.map(|(at, cell)| {
+                let text = cell.text.written(format);
+                let hidden = hidden.filter(|_| at == 0 && is_agent(row));
+                hidden.map_or_else(|| text.to_string(), |stand_ins| stand_ins.of_name(&text))
+            });
+            let cells = cells.collect();
             SnapshotRow { is_total: row.kind == RowKind::Total, cells }
         };
         SnapshotTable {
@@ -68,4 +87,9 @@ impl TakenPanel {
             rows: rows.map(row).collect(),
         }
     }
+}
+
+/// Whether a row of agents is one: pinned ones are nobody, as those without an agent, or those who are deleted.
+fn is_agent(row: &TableRow) -> bool {
+    row.kind == RowKind::Ordinary
 }

@@ -25,7 +25,8 @@ pub(super) fn PictureChoices(
     message: RwSignal<&'static str>,
 ) -> impl IntoView {
     let is_on_white = RwSignal::new(false);
-    let task = use_task();
+    // One does not end the other.
+    let (saving, copying) = (use_task(), use_task());
     let picture = move || {
         let panel = panel.run(());
         let theme = page_theme();
@@ -45,14 +46,14 @@ pub(super) fn PictureChoices(
     };
     let save_png = move || {
         let (name, pixels) = (name("png"), picture().png());
-        let saving = async move {
+        let file = async move {
             let blob = promised_blob(pixels?).await?;
             save_blob(&name, &blob).then_some(())
         };
-        task.run(Box::pin(saving), move |saved| tell(saved.is_some(), "", i18n::export_picture_failed()));
+        saving.run(Box::pin(file), move |saved| tell(saved.is_some(), "", i18n::export_picture_failed()));
     };
     let copy = move || match picture().png() {
-        Some(pixels) => task.run(copy_png(pixels), move |is_copied| {
+        Some(pixels) => copying.run(copy_png(pixels), move |is_copied| {
             tell(is_copied, i18n::export_copied(), i18n::export_copy_picture_failed());
         }),
         None => tell(false, "", i18n::export_picture_failed()),
