@@ -52,6 +52,7 @@ const order = [
   'a Availability',
   'a Report',
   'button Saved views',
+  'button Export this view',
   'button Share',
   'button Workspace 127.0.0.1',
   'button Previous period',
