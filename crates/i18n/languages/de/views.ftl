@@ -72,7 +72,7 @@ saved-views-and-more = ; und { NUMBER($count) } weitere
 ## share
 
 share-title = Teilen
-share-days = Daten im Link
+share-days = Tage im Link
 share-fixed = Diese Tage: { $range }
 share-rolling = Immer: { $period }
 share-wall = Für einen Wandbildschirm

@@ -404,11 +404,11 @@ view-export-snapshot = Instantánea (HTML)
 view-export-snapshot-without-agents = Instantánea sin nombres de agentes
 view-export-writing = Creando el archivo…
 view-export-saved = Descargado.
-view-export-failed = No se pudo crear el archivo. Comprueba tu conexión y vuelve a elegirlo.
+view-export-failed = No se pudo crear el archivo. Compruebe su conexión y vuelva a elegirlo.
 view-export-receipt = Comprobante
 view-export-detail = Detalle
 view-export-view = Vista
-view-export-compared = Período de comparación
+view-export-compared = Periodo de comparación
 view-export-exported = Exportado
 view-export-missing = Sin cifras
 

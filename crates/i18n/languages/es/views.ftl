@@ -84,6 +84,6 @@ share-rolling = Siempre: { $period }
 share-wall = Para una pantalla de pared
 share-link = Enlace
 share-copy = Copiar enlace
-share-copy-failed = El navegador no permitió copiar. El enlace está seleccionado: cópialo a mano.
+share-copy-failed = El navegador no permitió copiar. El enlace está seleccionado: cópielo a mano.
 share-note = El enlace indica el espacio de trabajo y no contiene contraseña ni token. Quien lo abra inicia sesión con su propia cuenta.
 share-note-demo = El enlace abre la demo.
