@@ -39,8 +39,9 @@ async function makeReport() {
   if (!workspace || !userId || !token) throw new Failure('ROCKETCHAT_URL, ROCKETCHAT_USER_ID and a token (ROCKETCHAT_TOKEN_FILE or ROCKETCHAT_TOKEN) are needed.');
   const address = new URL(link);
   address.searchParams.set('view', 'report');
-  // Where the token goes is told here alone.
-  address.searchParams.delete('workspace');
+  // Where the token goes is told here alone; and the report is of the workspace's numbers, not of the demo's, without what
+  // would lie over it.
+  for (const name of ['workspace', 'demo', 'kiosk', 'about']) address.searchParams.delete(name);
   const browser = await chromium.launch(launchOptions);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, timezoneId: process.env.TZ || undefined, locale: process.env.REPORT_LOCALE });
