@@ -26,7 +26,9 @@ pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn Lo
     };
     let heads = [i18n::trend_panel_date().to_owned()].into_iter().chain(names.iter().cloned()).collect();
     let metric = split.parts().first().map(|first| metric::title(first.metric).to_owned());
-    TableData::unsorted(heads, first.iter().enumerate().map(row)).of_heads(Heads::Departments(metric))
+    TableData::unsorted(heads, first.iter().enumerate().map(row))
+        .with_ids([ColumnId::new("date")])
+        .of_heads(Heads::Departments(metric))
 }
 
 /// A department's number for the period.
@@ -111,6 +113,7 @@ mod tests {
         let table = split_table(&split, &["Sales".into(), "Support".into()], &EnglishFormat);
         assert_eq!(table.texts(&EnglishFormat)[0], ["Date", "Sales", "Support"]);
         assert_eq!(table.texts(&EnglishFormat)[2][1..], ["9", "1"]);
+        assert_eq!(table.columns()[0].id.as_str(), "date");
     }
 
     #[test]
