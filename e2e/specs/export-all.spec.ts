@@ -258,9 +258,16 @@ test('numbers that are old, and panels that have none, are told in all three', a
   await server.setFaults({});
 });
 
-test('a day that is not over is in progress', async ({ page }) => {
+test('a day that is not over is in progress, and with it the numbers of the whole period', async ({ page }) => {
   await signIn(page, server, '?zone=UTC&range=2026-11-16..2026-11-20');
-  const trend = (await archive(page)).get('trend.csv')!;
+  const tables = await archive(page);
+  for (const name of ['conversation-totals.csv', 'conversations-by-agent.csv']) {
+    const numbers = tables.get(name)!.filter(({ value, period }) => value && period === 'current');
+    expect(numbers.length, name).toBeGreaterThan(0);
+    expect(new Set(numbers.map(({ state }) => state)), name).toEqual(new Set(['in progress']));
+  }
+  const trend = tables.get('trend.csv')!;
+  expect(trend.filter(({ value, date }) => value && date < '2026-11-20').every(({ state }) => state === 'current')).toBe(true);
   expect(trend.filter(({ date }) => date === '2026-11-20').map(({ state, note }) => [state, note])).toEqual([['in progress', 'in progress']]);
 });
 

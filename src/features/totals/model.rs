@@ -25,8 +25,12 @@ use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::{COUNT, describe_with_difference};
 use crate::ui::panel::state::PanelModel;
 use crate::ui::table::cell::{Cell, CellValue};
-use crate::ui::table::column::ColumnKind;
+use crate::ui::table::column::{ColumnId, ColumnKind};
 use crate::ui::table::table::TableData;
+
+/// The columns of the totals' table: the last where they are compared.
+pub(super) const COLUMNS: [ColumnId; 3] =
+    [ColumnId::new("metric"), ColumnId::new("value"), ColumnId::new("change")];
 
 /// The query as its panel shows it. `explains_change` says whether it is told why counts have no percentage, which is of no
 /// use beside changes of the part that is over.
@@ -119,7 +123,7 @@ fn table(rows: Vec<TotalRow>) -> TableData {
         [Cell::text(row.name), row.value].into_iter().chain(change).collect::<Vec<Cell>>()
     };
     let head = head.into_iter().map(String::from).collect();
-    TableData::unsorted(head, rows.into_iter().map(cells))
+    TableData::unsorted(head, rows.into_iter().map(cells)).with_ids(COLUMNS)
 }
 
 fn rows(

@@ -3,6 +3,7 @@
 use analytics::metric::Metric;
 
 use super::availability_tile::{available_time_tile, per_hour_tile};
+use super::model::COLUMNS;
 use super::row_queries::RowQueries;
 use crate::filters::filters::Filters;
 use crate::panels::captions::NO_VALUE;
@@ -38,5 +39,5 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));
     let head = head.into_iter().map(String::from).collect();
-    TableData::unsorted(head, rows)
+    TableData::unsorted(head, rows).with_ids(COLUMNS)
 }

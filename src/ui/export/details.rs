@@ -28,6 +28,8 @@ pub struct ExportedPanel {
     pub zone: Zone,
     /// Whether newer numbers are missing.
     pub is_old: bool,
+    /// Whether the days were not over when the workspace answered.
+    pub is_running: bool,
     /// Why there are no numbers, where there are none.
     pub missing: Option<String>,
     /// What the numbers leave out.
@@ -110,6 +112,7 @@ mod tests {
             at: Some(DateTime::UNIX_EPOCH),
             zone: Zone::utc(),
             is_old: true,
+            is_running: false,
             departments: Vec::new(),
             missing: None,
             notes: vec!["2 more rows aren't included.".into()],

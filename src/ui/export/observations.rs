@@ -90,6 +90,7 @@ pub(super) fn observations(
                 _ => {
                     let period = match column.kind {
                         _ if column.id == BEFORE => PREVIOUS,
+                        _ if column.id.as_str() == CHANGE => CHANGE,
                         ColumnKind::Change => CHANGE,
                         _ => CURRENT,
                     };
@@ -130,8 +131,9 @@ impl Observation {
     /// What all numbers of a row have in common.
     fn of_row(panel: &ExportedPanel, data: &TableData, row: &TableRow, format: &dyn LocaleFormat) -> Self {
         let cells = vec![Value::Missing; HEADS.len()];
-        let is_old = panel.is_old;
-        let mut own = Self { cells, notes: Vec::new(), standing: Standing { is_old, ..Standing::default() } };
+        let standing =
+            Standing { is_old: panel.is_old, is_running: panel.is_running, ..Standing::default() };
+        let mut own = Self { cells, notes: Vec::new(), standing };
         own.put_text(Field::Report, &panel.name);
         own.put_text(Field::Department, &panel.departments.join("; "));
         own.put_text(Field::Id, row.id.as_deref().unwrap_or_default());
@@ -140,6 +142,10 @@ impl Observation {
         }
         let Some((column, name)) = data.columns().first().zip(row.cells.first()) else { return own };
         own.standing = own.standing.and(name.standing);
+        if matches!(name.value, Some(CellValue::Day(_) | CellValue::Days(_) | CellValue::Hour(_))) {
+            // A day of a period in progress can be over.
+            own.standing.is_running = name.standing.is_running;
+        }
         own.notes.extend(name.remark.clone());
         let text = name.text.written(format);
         match name.value {
@@ -200,7 +206,8 @@ impl Observation {
         let state = match number {
             None => "missing",
             Some(_) if self.standing.is_old => "old",
-            Some(_) if self.standing.is_running => "in progress",
+            // The compared period is over.
+            Some(_) if self.standing.is_running && period != PREVIOUS => "in progress",
             Some(_) => CURRENT,
         };
         self.put_text(Field::State, state);
@@ -267,6 +274,7 @@ mod tests {
             at: None,
             zone: Zone::utc(),
             is_old: false,
+            is_running: false,
             missing: None,
             notes: Vec::new(),
             calls: CallList::default(),
@@ -353,11 +361,34 @@ mod tests {
             lines(&panel(), &data),
             [
                 "Report,First response,current,2026-03-02,2026-03-02,,Sales,,,5.5,s,in progress,",
-                "Report,First response,previous,2026-03-02,2026-03-02,,Sales,,,4,s,in progress,",
+                "Report,First response,previous,2026-03-02,2026-03-02,,Sales,,,4,s,current,",
             ]
         );
         let old = ExportedPanel { is_old: true, ..panel() };
         assert!(lines(&old, &data).iter().all(|line| line.contains(",old,")));
+    }
+
+    #[test]
+    fn numbers_of_a_period_in_progress_say_so_but_not_those_of_its_days_that_are_over() {
+        let running = ExportedPanel { is_running: true, ..panel() };
+        let states = |first: Cell| {
+            let rows = vec![vec![first, of(ColumnKind::Count, 3.0)]];
+            let lines = lines(&running, &TableData::unsorted(vec!["Total".into(), "Count".into()], rows));
+            lines[0].split(',').nth(11).map(str::to_owned)
+        };
+        let day = CellValue::Day("2026-03-01".parse().unwrap());
+        assert_eq!(states(Cell::text("Messages")).as_deref(), Some("in progress"));
+        assert_eq!(states(Cell::text("1 Mar").holding(Some(day))).as_deref(), Some(CURRENT));
+    }
+
+    #[test]
+    fn a_change_that_is_not_known_is_no_second_number_of_the_period() {
+        let heads = ["Total", "Count", "Change"].map(String::from).to_vec();
+        let rows = vec![vec![Cell::text("Messages"), of(ColumnKind::Count, 3.0), Cell::text("–")]];
+        let ids = ["metric", "value", "change"].map(ColumnId::new);
+        let lines = lines(&panel(), &TableData::unsorted(heads, rows).with_ids(ids));
+        let periods: Vec<&str> = lines.iter().filter_map(|line| line.split(',').nth(2)).collect();
+        assert_eq!(periods, [CURRENT, CHANGE]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::controls::PanelControls;
 use super::head::{PanelTitle, RefreshButton, TableButton};
 use super::progress::QueryProgress;
 use super::staleness::{is_overdue, use_permanent_failure};
-use super::state::{Body, PanelModel, PanelStatus};
+use super::state::{Body, PanelModel, PanelState, PanelStatus};
 use crate::ui::chart::figure::FigureOptions;
 use crate::ui::chart::shown_chart::ShownChart;
 use crate::ui::export::details::ExportedPanel;
@@ -119,6 +119,7 @@ pub fn Panel(
         false => "few",
     };
     let exported = Callback::new(move |()| {
+        let zone = zone.get_untracked();
         panel_state.with_untracked(|panel_state| ExportedPanel {
             name: name.get_untracked(),
             workspace: controls.workspace.get_untracked(),
@@ -126,7 +127,8 @@ pub fn Panel(
             days: panel_state.days,
             departments: panel_state.departments.clone(),
             at: panel_state.at,
-            zone: zone.get_untracked(),
+            is_running: is_running(panel_state, &zone),
+            zone,
             is_old: is_old.get_untracked(),
             missing: missing_numbers(&panel_state.body),
             notes: panel_state.notes.clone(),
@@ -183,6 +185,11 @@ pub fn Panel(
             <AboutNumbers about covers calls=controls.calls />
         </section>
     }
+}
+
+/// Whether the days were not over when the workspace answered.
+fn is_running(panel_state: &PanelState, zone: &Zone) -> bool {
+    panel_state.days.zip(panel_state.at).is_some_and(|(days, at)| days.end() >= zone.date(at))
 }
 
 /// Why there are no numbers, where there are none.
