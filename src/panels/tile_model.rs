@@ -63,17 +63,17 @@ pub fn tile_words(body: &TileBody) -> Option<String> {
     }
 }
 
-/// The number as a table's cell, or why there is none; nothing before the first answer.
-pub fn value_cell(tile: &TileModel) -> Option<Cell> {
-    let words = tile_words(&tile.body)?;
+/// The number as a table's cell, or why there is none: before the first answer that it is on its way.
+pub fn value_cell(tile: &TileModel) -> Cell {
     let standing = standing(tile);
-    let TileBody::Number(number) = &tile.body else { return Some(Cell::text(words).standing(standing)) };
+    let Some(words) = tile_words(&tile.body) else { return Cell::loading() };
+    let TileBody::Number(number) = &tile.body else { return Cell::text(words).standing(standing) };
     // What the words say of the number that it does not: that it is about so much, or a part of so many.
     let about = (words != number.text || number.is_part).then(|| words.clone());
     let old = tile.is_stale.then(|| i18n::export_old().to_owned());
     let remark = joined([about, tile.chip.clone(), old]);
     let cell = Cell::text(words).holding(number.value);
-    Some(cell.remarking(Some(remark).filter(|remark| !remark.is_empty())).standing(standing))
+    cell.remarking(Some(remark).filter(|remark| !remark.is_empty())).standing(standing)
 }
 
 /// The change as a table's cell; nothing without one.
@@ -120,6 +120,11 @@ mod tests {
     fn a_change_without_percent_has_no_arrow() {
         assert_eq!(change(40.0, 40.0, Polarity::Neutral, COUNT).is_more, None);
         assert_eq!(change(0.0, 4.0, Polarity::Neutral, COUNT).is_more, None);
+    }
+
+    #[test]
+    fn a_number_on_its_way_has_its_cell() {
+        assert_eq!(value_cell(&TileModel::default()), Cell::loading());
     }
 
     #[test]

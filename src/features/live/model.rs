@@ -117,6 +117,6 @@ pub(super) fn panel_model(live: LiveQueries, (filters, directory): (Filters, Dir
         STATUS_TILES.map(|tile| status_tile(tile, live)).into_iter().chain([agents_tile(live, filters)]);
     let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
     let rows: Vec<Vec<Cell>> =
-        tiles.filter_map(|tile| Some(vec![Cell::text(tile.name.clone()), value_cell(&tile)?])).collect();
+        tiles.map(|tile| vec![Cell::text(tile.name.clone()), value_cell(&tile)]).collect();
     PanelModel { panel_state, chart: None, table: TableData::unsorted(heads, rows) }
 }

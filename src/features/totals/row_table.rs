@@ -27,9 +27,9 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let named = |tile: TileModel| (tile.name.clone(), tile);
     let tiles: Vec<(String, TileModel)> = charts.chain([named(time), named(per_hour)]).collect();
     let rows = totals.rows().iter().map(|row| row.cells.clone());
-    let timed = tiles.iter().filter_map(|(name, tile)| {
-        let cells = [Cell::text(name.clone()), value_cell(tile)?];
-        Some(cells.into_iter().chain(change_cell(tile)).collect())
+    let timed = tiles.iter().map(|(name, tile)| {
+        let cells = [Cell::text(name.clone()), value_cell(tile)];
+        cells.into_iter().chain(change_cell(tile)).collect()
     });
     let mut rows: Vec<Vec<Cell>> = rows.chain(timed).collect();
     let is_compared = rows.iter().any(|row| row.len() > 2);
