@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use chrono::{Datelike, Timelike};
 use export::book::{Book, Sheet};
 use export::csv::csv;
-use export::file_name::file_name;
+use export::file_name::numbered_file_name;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -21,10 +21,7 @@ pub fn archive(book: &Book) -> zip::result::ZipResult<Vec<u8>> {
         .last_modified_time(modified(book).unwrap_or_default());
     let mut names = UniqueNames::default();
     for Sheet { name, table } in &book.sheets {
-        let name = names.take(|number| match number {
-            1 => file_name(&[name], "csv"),
-            number => file_name(&[name, &number.to_string()], "csv"),
-        });
+        let name = names.take(|number| numbered_file_name(name, number, "csv"));
         archive.start_file(name, options)?;
         archive.write_all(csv(&[], table).as_bytes())?;
     }

@@ -6,6 +6,16 @@ const MOST_LETTERS: usize = 100;
 /// A file's name out of parts: their letters and digits in small letters, hyphens between, and the kind of the file behind
 /// a dot: `agents-2026-10-23-2026-11-19.csv`. Other signs, which a system may not take, are left out.
 pub fn file_name(parts: &[&str], kind: &str) -> String {
+    ended_name(parts, "", kind)
+}
+
+/// A file's name with a number from 2 on, for which the name makes room: `trend-2.csv`. The first one has none.
+pub fn numbered_file_name(name: &str, number: usize, kind: &str) -> String {
+    let end = if number == 1 { String::new() } else { format!("-{number}") };
+    ended_name(&[name], &end, kind)
+}
+
+fn ended_name(parts: &[&str], end: &str, kind: &str) -> String {
     let mut name = String::new();
     for letter in parts.join("-").chars().flat_map(char::to_lowercase) {
         match letter {
@@ -15,9 +25,9 @@ pub fn file_name(parts: &[&str], kind: &str) -> String {
             _ => {}
         }
     }
-    let short: String = name.chars().take(MOST_LETTERS).collect();
+    let short: String = name.chars().take(MOST_LETTERS.saturating_sub(end.len())).collect();
     let short = short.trim_end_matches(['-', '.']);
-    format!("{}.{kind}", if short.is_empty() { "export" } else { short })
+    format!("{}{end}.{kind}", if short.is_empty() { "export" } else { short })
 }
 
 #[cfg(test)]
@@ -33,5 +43,14 @@ mod tests {
         assert_eq!(name("Über <b>\u{202e}"), "über-b.csv");
         assert_eq!([name(""), name("...")], ["export.csv", "export.csv"]);
         assert_eq!(name(&"a".repeat(300)).len(), 104);
+    }
+
+    #[test]
+    fn a_long_name_makes_room_for_its_number() {
+        assert_eq!(["Trend", ""].map(|name| numbered_file_name(name, 2, "csv")), ["trend-2.csv", "export-2.csv"]);
+        assert_eq!(numbered_file_name("Trend", 1, "csv"), "trend.csv");
+        let long = |number| numbered_file_name(&"a".repeat(300), number, "csv");
+        assert_eq!(long(12), format!("{}-12.csv", "a".repeat(97)));
+        assert_eq!([long(1), long(12)].map(|name| name.len()), [104, 104]);
     }
 }
