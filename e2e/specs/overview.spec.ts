@@ -35,7 +35,11 @@ test('more metrics come when they are wanted', async ({ page }) => {
   for (const name of ['Reaction', 'Best first response', 'Agent messages', 'All messages', 'Visitors']) {
     await expect(tile(page, name), name).toHaveAttribute('data-state', 'ready');
   }
+  const names = async () => (await table(page, 'Conversation totals')).map(([name]) => name);
+  const more = ['Average reaction time', 'Best first response time', 'Agent messages'];
+  await expect.poll(names).toEqual(expect.arrayContaining(more));
   await panel(page, 'Conversation totals').getByRole('button', { name: 'Fewer metrics' }).press('Enter');
+  await expect.poll(names).not.toEqual(expect.arrayContaining(more));
   await expect(tiles(page)).toHaveCount(6);
 });
 

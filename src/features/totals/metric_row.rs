@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::availability_tile::{available_time_tile, per_hour_tile};
 use super::count_tile::{conversations_tile, count_tile, visitors_tile};
 use super::model::{panel_model, scope_line};
-use super::row_queries::{MORE_METRICS, RowQueries, use_chart};
+use super::row_queries::{MORE_METRICS, MoreCharts, RowQueries, use_chart};
 use super::row_table::with_rows;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
@@ -48,10 +48,14 @@ pub fn MetricRow(
     let directory: Directory = expect_context();
     let queries = RowQueries::new(totals, filters);
     let versus = Memo::new(move |_| queries.versus(filters));
-    let model = Memo::new(move |_| row_model(queries, &versus.get(), (filters, directory)));
+    let is_more = RwSignal::new(!on_paper && MORE_METRICS.contains(&filters.metric.get_untracked()));
+    let more_charts = RwSignal::new(MoreCharts::None);
+    let model = Memo::new(move |_| {
+        let more = more_charts.get().filter(|_| is_more.get());
+        row_model((queries, more), &versus.get(), (filters, directory))
+    });
     let refresh_button = NodeRef::<Button>::new();
     let controls = use_panel_controls(queries.controls());
-    let is_more = RwSignal::new(!on_paper && MORE_METRICS.contains(&filters.metric.get_untracked()));
     let more_id = use_id();
     let row = Row { crosshair, versus, filters, refresh_button, on_paper };
     let title = view! {
@@ -64,7 +68,7 @@ pub fn MetricRow(
         <ul class="metric-tiles">{main_tiles(queries, row)}</ul>
         <div id=more_id>
             <Show when=move || is_more.get()>
-                <ul class="metric-tiles">{more_tiles(totals, row)}</ul>
+                <ul class="metric-tiles">{more_tiles(totals, more_charts, row)}</ul>
             </Show>
         </div>
         <Failures queries main />
@@ -141,11 +145,16 @@ fn main_tiles(queries: RowQueries, row: Row) -> impl IntoView {
     }
 }
 
-/// The rest: asked for when they are shown.
-fn more_tiles(totals: QueryHandle<TotalsQuery>, row: Row) -> impl IntoView {
+/// The rest: asked for when they are shown, and as long in `shown`, out of which the table has them too.
+fn more_tiles(totals: QueryHandle<TotalsQuery>, shown: RwSignal<MoreCharts>, row: Row) -> impl IntoView {
     let filters = row.filters;
-    let tile = |metric: Metric| {
-        let chart = use_chart(metric, filters);
+    let charts = MORE_METRICS.map(|metric| use_chart(metric, filters));
+    shown.set(Some(charts));
+    // Where the whole row goes, the signal may have gone first.
+    on_cleanup(move || {
+        shown.try_set(None);
+    });
+    let tile = |(metric, chart): (Metric, TileChart)| {
         row.chart(metric, row.trend_model(metric, chart), chart.query.controls.refresh)
     };
     let messages = Memo::new(move |_| {
@@ -155,7 +164,7 @@ fn more_tiles(totals: QueryHandle<TotalsQuery>, row: Row) -> impl IntoView {
     let visitors = Memo::new(move |_| visitors_tile(totals, filters));
     let refresh = totals.controls.refresh;
     view! {
-        {MORE_METRICS.into_iter().map(tile).collect_view()}
+        {MORE_METRICS.into_iter().zip(charts).map(tile).collect_view()}
         {row.tile(messages, TileAction::None, refresh)}
         {row.tile(visitors, TileAction::None, refresh)}
     }
@@ -197,7 +206,11 @@ fn Failures(
 }
 
 /// The panel around the tiles: the state of the totals, and a table of all.
-fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, Directory)) -> PanelModel {
+fn row_model(
+    (queries, more): (RowQueries, MoreCharts),
+    versus: &str,
+    (filters, directory): (Filters, Directory),
+) -> PanelModel {
     let PanelModel { panel_state, table, .. } = panel_model(queries.totals, false, (filters, directory));
     // What it is compared with has a line of its own.
     let covers = scope_line(&queries.totals.shown().0.now.0, (filters, directory));
@@ -205,5 +218,5 @@ fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, 
     let has_numbers = panel_state.status == PanelStatus::Failed && queries.has_chart();
     let panel_state = if has_numbers { panel_state.with_numbers_of_others() } else { panel_state };
     let panel_state = panel_state.also_fetching(queries.is_fetching());
-    PanelModel { panel_state, chart: None, table: with_rows(table, queries, versus, filters) }
+    PanelModel { panel_state, chart: None, table: with_rows(table, (queries, more), versus, filters) }
 }

@@ -17,6 +17,9 @@ use analytics::locale_format::LocaleFormat;
 pub(super) const MORE_METRICS: [Metric; 3] =
     [Metric::AvgReactionTime, Metric::BestFirstResponseTime, Metric::TotalMessages];
 
+/// Their charts while they are shown.
+pub(super) type MoreCharts = Option<[TileChart; MORE_METRICS.len()]>;
+
 /// The queries of the tiles that are always shown.
 #[derive(Clone, Copy)]
 pub(super) struct RowQueries {
