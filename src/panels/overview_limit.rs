@@ -7,8 +7,8 @@ use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::ui::table::table::TableLimit;
 
-/// The rows of the overview.
-const OVERVIEW_ROWS: usize = 10;
+/// The rows of the overview, and of paper.
+pub const OVERVIEW_ROWS: usize = 10;
 /// On a phone, where a row takes several lines.
 const PHONE_ROWS: usize = 4;
 /// As the stylesheet has it.

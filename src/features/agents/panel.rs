@@ -12,7 +12,7 @@ use crate::panels::agents_data::agents_data;
 use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
-use crate::panels::overview_limit::{TablePlace, table_limit};
+use crate::panels::overview_limit::{OVERVIEW_ROWS, TablePlace, table_limit};
 use crate::panels::table_choice::table_state;
 use crate::panels::table_signs::signs_note;
 use crate::query::agent_reports::{AgentSource, use_agent_reports};
@@ -63,7 +63,7 @@ pub fn AgentsPanel(
         let failed = columns.with(|columns| failures(&data, columns));
         let table = all_columns.with(|columns| untrack(|| table(&data, columns, most_deleted, &IntlFormat)));
         // Paper tells nobody who points at a sign what it stands for.
-        let signs = signs_note(&table).filter(|_| place == TablePlace::Paper);
+        let signs = signs_note(&table, OVERVIEW_ROWS).filter(|_| place == TablePlace::Paper);
         (PanelModel { panel_state: data.panel_state.with_notes(signs), chart: None, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));

@@ -14,7 +14,7 @@ use crate::panels::captions::AggregationText;
 use crate::panels::column_failures::ColumnFailures;
 use crate::panels::details_key::{department_keys, open_details};
 use crate::panels::handles::use_panel_controls;
-use crate::panels::overview_limit::{TablePlace, table_limit};
+use crate::panels::overview_limit::{OVERVIEW_ROWS, TablePlace, table_limit};
 use crate::panels::table_choice::table_state;
 use crate::panels::table_signs::signs_note;
 use crate::query::department_reports::{DepartmentReports, MetricReport, use_department_reports};
@@ -58,7 +58,7 @@ pub fn DepartmentsPanel(
     let model = Memo::new(move |_| {
         let model = panel_model(departments, reports, is_overview, (filters, directory));
         // Paper tells nobody who points at a sign what it stands for.
-        let signs = signs_note(&model.table).filter(|_| place == TablePlace::Paper);
+        let signs = signs_note(&model.table, OVERVIEW_ROWS).filter(|_| place == TablePlace::Paper);
         PanelModel { panel_state: model.panel_state.with_notes(signs), ..model }
     });
     let failed = Memo::new(move |_| failures(&reports.reports(&departments.shown().0.now.0)));

@@ -59,6 +59,20 @@ pub(crate) fn use_arrangement(data: Signal<TableData>, state: TableState) -> Arr
     Arrangement { visible, order, bar, found, all }
 }
 
+/// The rows that are shown of a table whose reader chose nothing: those that stay in place, and of the others the first ones.
+pub(crate) fn first_rows(data: &TableData, most: usize) -> impl Iterator<Item = &TableRow> {
+    let ordinary = data.places(RowKind::Ordinary);
+    let order = data.order(None).and_then(|order| Some((data.position(&order.column)?, order.direction)));
+    let ordered = match order {
+        Some((column, direction)) => sorted_values(&column_values(data, &ordinary, column), direction),
+        None => (0..ordinary.len()).collect(),
+    };
+    let first: Vec<usize> =
+        ordered.into_iter().take(most).filter_map(|at| ordinary.get(at).copied()).collect();
+    let places = [data.places(RowKind::Pinned), first, data.places(RowKind::Total)].concat();
+    places.into_iter().filter_map(|place| data.rows().get(place))
+}
+
 /// What each of these rows counts in a sort by a column.
 fn column_values(data: &TableData, places: &[usize], column: usize) -> Vec<Option<f64>> {
     let key = |at: &usize| data.rows().get(*at).and_then(|row| row.cells.get(column)).map(|cell| &cell.key);
