@@ -47,7 +47,10 @@ mod tests {
 
     #[test]
     fn a_long_name_makes_room_for_its_number() {
-        assert_eq!(["Trend", ""].map(|name| numbered_file_name(name, 2, "csv")), ["trend-2.csv", "export-2.csv"]);
+        assert_eq!(
+            ["Trend", ""].map(|name| numbered_file_name(name, 2, "csv")),
+            ["trend-2.csv", "export-2.csv"]
+        );
         assert_eq!(numbered_file_name("Trend", 1, "csv"), "trend.csv");
         let long = |number| numbered_file_name(&"a".repeat(300), number, "csv");
         assert_eq!(long(12), format!("{}-12.csv", "a".repeat(97)));

@@ -131,8 +131,7 @@ impl Observation {
     /// What all numbers of a row have in common.
     fn of_row(panel: &ExportedPanel, data: &TableData, row: &TableRow, format: &dyn LocaleFormat) -> Self {
         let cells = vec![Value::Missing; HEADS.len()];
-        let standing =
-            Standing { is_old: panel.is_old, is_running: panel.is_running, ..Standing::default() };
+        let standing = Standing { is_old: panel.is_old, is_running: panel.is_running, ..Standing::default() };
         let mut own = Self { cells, notes: Vec::new(), standing };
         own.put_text(Field::Report, &panel.name);
         own.put_text(Field::Department, &panel.departments.join("; "));
