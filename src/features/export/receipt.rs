@@ -12,6 +12,7 @@ use crate::filters::filters::Filters;
 use crate::panels::captions::department_names;
 use crate::query::directory::Directory;
 use crate::session::session::Session;
+use crate::ui::export::details::iso_days;
 use crate::ui::export::taken::TakenPanel;
 
 /// What the reader chose for all panels, at the moment of an export.
@@ -53,7 +54,7 @@ impl ViewScope {
 
     /// The file's name: the view, the workspace, and the days.
     pub(super) fn file_name(&self, kind: FileKind) -> String {
-        file_name(&[self.view_name, &self.workspace, &iso(self.period), kind.mark()], kind.ending())
+        file_name(&[self.view_name, &self.workspace, &iso_days(self.period), kind.mark()], kind.ending())
     }
 
     /// What is told of the view as a whole, each with its name.
@@ -66,9 +67,9 @@ impl ViewScope {
         let mut tell = |name: &str, value: String| lines.push((name.to_owned(), value));
         tell(i18n::export_workspace(), self.workspace.clone());
         tell(i18n::view_export_view(), self.view.to_owned());
-        tell(i18n::export_period(), iso(self.period));
+        tell(i18n::export_period(), iso_days(self.period));
         if let Some(days) = self.compared {
-            tell(i18n::view_export_compared(), iso(days));
+            tell(i18n::view_export_compared(), iso_days(days));
         }
         tell(i18n::zone_picker_label(), self.zone.clone());
         tell(i18n::department_picker_list(), departments);
@@ -77,16 +78,11 @@ impl ViewScope {
     }
 }
 
-/// A range as in ISO 8601.
-fn iso(days: DateRange) -> String {
-    format!("{}/{}", days.start(), days.end())
-}
-
 /// A line of the receipt: a panel, or nothing for the view as a whole; and what is told of it, with its name.
 pub(super) type ReceiptLine = (String, (String, String));
 
-/// All that is told: of the view, and then of each panel, of one that has no numbers the reason first. Its own export tells
-/// its name and the workspace as well, which stand elsewhere here.
+/// All that is told: of the view, and then of each panel, of one that has no numbers the reason first. Its name
+/// and the workspace stand elsewhere here.
 pub(super) fn receipt(scope: &ViewScope, panels: &[TakenPanel]) -> Vec<ReceiptLine> {
     let mut all: Vec<ReceiptLine> = Vec::new();
     for line in scope.lines() {
@@ -97,7 +93,7 @@ pub(super) fn receipt(scope: &ViewScope, panels: &[TakenPanel]) -> Vec<ReceiptLi
         if let Some(why) = &panel.panel.missing {
             all.push((name.clone(), (i18n::view_export_missing().to_owned(), why.clone())));
         }
-        for line in panel.details().into_iter().skip(2) {
+        for line in panel.details() {
             all.push((name.clone(), line));
         }
     }

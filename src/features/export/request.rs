@@ -77,7 +77,7 @@ pub(super) fn request(
             let mut sheets = vec![Sheet { name, table: receipt_table(receipt(scope, panels)) }];
             for panel in panels {
                 let table = match kind {
-                    FileKind::Workbook => panel.table(),
+                    FileKind::Workbook => panel.table().cloned(),
                     _ => panel.observations(),
                 };
                 sheets.extend(table.map(|table| Sheet { name: panel.panel.name.clone(), table }));

@@ -39,9 +39,9 @@ pub struct ExportedPanel {
 }
 
 impl ExportedPanel {
-    /// The days as in ISO 8601: `2026-10-23/2026-11-19`.
+    /// The days as in ISO 8601.
     pub fn period(&self) -> Option<String> {
-        self.days.map(|days| format!("{}/{}", days.start(), days.end()))
+        self.days.map(iso_days)
     }
 
     /// What the numbers cover and what they lack, a sentence each.
@@ -62,14 +62,23 @@ impl ExportedPanel {
     }
 }
 
-/// The details, each with its name. `search` is what the rows were searched for; `table` is what was found out while it was
-/// written.
-pub(super) fn details(panel: &ExportedPanel, search: &str, table: TableNotes) -> Vec<(String, String)> {
+/// A range as in ISO 8601: `2026-10-23/2026-11-19`.
+pub fn iso_days(days: DateRange) -> String {
+    format!("{}/{}", days.start(), days.end())
+}
+
+/// Which panel it is, and whose: what a whole view tells in another place.
+pub(super) fn origin(panel: &ExportedPanel) -> [(String, String); 2] {
+    [(i18n::export_report(), &panel.name), (i18n::export_workspace(), &panel.workspace)]
+        .map(|(name, value)| (name.to_owned(), value.clone()))
+}
+
+/// The details behind the origin, each with its name. `search` is what the rows were searched for; `table` is what was found
+/// out while it was written.
+pub(super) fn details(panel: &ExportedPanel, search: &str, table: &TableNotes) -> Vec<(String, String)> {
     let mut lines = Vec::new();
     let mut tell = |name: &str, value: String| lines.push((name.to_owned(), value));
-    let joined = |(column, what): (String, String)| format!("{column}: {what}");
-    tell(i18n::export_report(), panel.name.clone());
-    tell(i18n::export_workspace(), panel.workspace.clone());
+    let joined = |(column, what): &(String, String)| format!("{column}: {what}");
     if let Some(period) = panel.period() {
         tell(i18n::export_period(), period);
     }
@@ -86,10 +95,10 @@ pub(super) fn details(panel: &ExportedPanel, search: &str, table: TableNotes) ->
     for note in &panel.notes {
         tell(i18n::export_note(), note.clone());
     }
-    for head in table.heads {
+    for head in &table.heads {
         tell(i18n::export_note(), joined(head));
     }
-    for reason in table.reasons {
+    for reason in &table.reasons {
         tell(i18n::export_empty(), joined(reason));
     }
     for (call, _) in &panel.calls.lines {
@@ -123,7 +132,7 @@ mod tests {
             reasons: pair("Share", "No conversations"),
             heads: pair("Available time", "All departments"),
         };
-        let told = details(&panel, "an", table);
+        let told = [origin(&panel).to_vec(), details(&panel, "an", &table)].concat();
         let told: Vec<(&str, &str)> =
             told.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(

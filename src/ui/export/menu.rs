@@ -1,5 +1,6 @@
 //! The menu by which a panel's numbers leave the page.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use export::csv::csv;
@@ -64,20 +65,24 @@ pub(crate) fn ExportMenu(
         };
         let places = [data.places(RowKind::Pinned), found, data.places(RowKind::Total)].concat();
         let visible = arrangement.visible.get_untracked();
-        TakenPanel { panel: panel.run(()), search: search(), chart, data, visible, places }
+        let (panel, search) = (panel.run(()), search());
+        TakenPanel { panel, search, chart, data, visible, places, exported: OnceCell::new() }
     };
     let root = NodeRef::<Div>::new();
     register(root, Arc::new(taken));
-    let take = move || taken().exported().0;
+    let take = move || taken().exported().0.clone();
     let save = move |kind: &str, text: &str| {
         let period = panel.run(()).period().unwrap_or_default();
         let name = file_name(&[&name.get_untracked(), &period, kind], "csv");
         message.set(if save_text(&name, CSV, text) { "" } else { i18n::export_failed() });
     };
-    let with_details = move || save("", &csv(&taken().details(), &take()));
+    let with_details = move || {
+        let taken = taken();
+        save("", &csv(&taken.all_details(), &taken.exported().0));
+    };
     let table_alone = move || save("", &csv(&[], &take()));
     let details_alone = move || {
-        let lines = taken().details();
+        let lines = taken().all_details();
         let lines = lines.into_iter().map(|(name, value)| vec![name, value]);
         save(i18n::export_details_file(), &csv(&[], &Table::of_texts(lines)));
     };
