@@ -4,8 +4,10 @@
 //     node report-pdf.mjs 'https://dashboard.example.com/?view=report&range=last-week' report.pdf [A4|Letter]
 //
 // The token comes from a file, or from ROCKETCHAT_TOKEN; it stands in no argument and in no address. It is typed into the
-// page's form for the workspace of ROCKETCHAT_URL and for no other. The exit code is 0 where every number is there; else
-// the reasons stand on standard error. ALLOW_MISSING=1 writes the PDF all the same, which says itself what is missing.
+// page's form for the workspace of ROCKETCHAT_URL and for no other. The exit code is 0 where every report was answered and
+// none is old; else the reasons stand on standard error. What an answer itself lacks (nothing to measure, rows that could
+// not be read, no period of comparison) leaves it at 0: the PDF says so. ALLOW_MISSING=1 writes the PDF all the same, which
+// says itself what is missing.
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -84,7 +86,7 @@ async function complete(page) {
   });
 }
 
-/** Which numbers are missing or old, and why. */
+/** Which reports failed or are old, and why. */
 function reasons(page) {
   return page.evaluate(() => {
     const text = (element, part) => element.querySelector(part)?.textContent?.trim() ?? '';
