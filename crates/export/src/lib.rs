@@ -1,4 +1,5 @@
-//! Tables as other programs read them: CSV for a file, tab-separated values and HTML for the clipboard.
+//! Tables as other programs read them: CSV for a file, tab-separated values and HTML for the clipboard; and a whole view as
+//! a snapshot, one page of HTML that needs nothing else.
 //!
 //! What is exported came from a workspace and is untrusted: no text of it becomes a formula of a spreadsheet, an element
 //! of a page, or another cell.
