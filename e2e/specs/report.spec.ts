@@ -311,8 +311,8 @@ test.describe('by a script', () => {
       expect(made).toEqual({ code: 0, said: '' });
       expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
       expect(readFileSync(file).includes(server.token)).toBe(false);
-      // A link cannot send the token elsewhere.
-      const other = await run([`${link}&workspace=https://evil.example`, info.outputPath('other.pdf')], env);
+      // A link cannot send the token elsewhere, nor make a report of the demo.
+      const other = await run([`${link}&workspace=https://evil.example&demo=1&kiosk=1`, info.outputPath('other.pdf')], env);
       expect(other.code).toBe(0);
       await server.setFaults({ 'conversations-by-agent': 'failing' });
       const missing = info.outputPath('missing.pdf');
