@@ -37,11 +37,19 @@ impl TakenPanel {
     fn lines(&self, hides_search: bool) -> Vec<String> {
         let search = if hides_search { "…" } else { &self.search };
         let search = (!self.search.is_empty()).then(|| format!("{}: {search}", i18n::tables_search()));
-        let reasons = self.panel.missing.is_none().then(|| self.exported().1.reasons).unwrap_or_default();
-        let reasons =
-            reasons.into_iter().map(|(column, why)| format!("{}: {column}: {why}", i18n::export_empty()));
+        let reasons = match self.panel.missing {
+            None => self.exported().1.reasons.as_slice(),
+            Some(_) => &[],
+        };
+        let reason = |(column, why): &(String, String)| format!("{}: {column}: {why}", i18n::export_empty());
         let missing = self.panel.missing.clone();
-        self.panel.sentences().into_iter().chain(missing).chain(search).chain(reasons).collect()
+        self.panel
+            .sentences()
+            .into_iter()
+            .chain(missing)
+            .chain(search)
+            .chain(reasons.iter().map(reason))
+            .collect()
     }
 
     /// The names of the agents in the table, as they are on screen.
