@@ -100,6 +100,9 @@ async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: R
   return Object.entries(names).map(([title, name]) => [name, counted(totalizers.find((item) => item.title === title)!.value)]);
 }
 
+/** The charts of the tiles that More metrics shows; it shows them at once where one of them is the main chart. */
+const furtherCharts = ['Avg_reaction_time', 'Best_first_response_time', 'Total_messages'];
+
 /** The other tiles: means of daily means, weighted by the conversations of complete days, and the agents' time. */
 async function tiles(ask: Asked, question: Question, narrowed: Record<string, string>) {
   const { dates, firstDay, running } = question;
@@ -125,6 +128,11 @@ async function tiles(ask: Asked, question: Question, narrowed: Record<string, st
   const { agents } = await ask<{ agents: AgentTime[] }>('analytics/agents/available-for-service-history', { start, end, fullReport: String(start === end) });
   const hours = agents.reduce((sum, { availableTimeInSeconds = 0 }) => sum + availableTimeInSeconds, 0) / 3600;
   const all = totalizers.find(({ title }) => title === 'Total_conversations')!.value;
+  const further = async () => [
+    ['Average reaction time', await mean('Avg_reaction_time')],
+    ['Best first response time', duration(Math.min(...(await points('Best_first_response_time')).filter((value, index) => value > 0 && isOver(index))))],
+    ['Agent messages', counted((await points('Total_messages')).filter((_, index) => isOver(index)).reduce((sum, value) => sum + value, 0))],
+  ];
   return [
     ['Average first response time', await mean('Avg_first_response_time')],
     ['Average response time', await mean('Avg_response_time')],
@@ -133,6 +141,7 @@ async function tiles(ask: Asked, question: Question, narrowed: Record<string, st
     ['Available time', hours >= 100 ? `${counted(Math.round(hours))} h` : duration(hours * 3600)],
     // Time on service knows no departments.
     ['Conversations per available hour', narrowed.departmentId ? '–' : `about ${counted(all / hours)}`],
+    ...(furtherCharts.includes(question.chart) ? await further() : []),
   ];
 }
 

@@ -103,7 +103,8 @@ export class Watch {
   private see(request: Request) {
     const said = { method: request.method(), url: request.url(), body: request.postData() };
     this.texts.push(['the URL of a request', said.url]);
-    if (/^(data|blob):/.test(said.url)) return;
+    // What is in the page itself, or a file that the spec opens from disk.
+    if (/^(data|blob|file):/.test(said.url)) return;
     const { host, pathname, search } = new URL(said.url);
     if (!addresses.has(host.replace('localhost', '127.0.0.1'))) this.note(`A stranger is asked: ${said.url}`);
     if (said.method === 'HEAD') {

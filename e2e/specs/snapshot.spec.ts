@@ -102,7 +102,7 @@ test('each panel of the overview is in it, with its chart, its words and what it
     await audit(file, 'a snapshot');
     // Read by keyboard alone: each table can be reached.
     await file.keyboard.press('Tab');
-    expect(await file.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('region');
+    expect(await file.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('group');
   }, true);
 });
 
@@ -132,7 +132,7 @@ test('without agents no name is in it, and no chart of them', async ({ page, bro
   }
   await read(browser, path, async (file) => {
     const rows = await cells(file, 'Agent availability');
-    expect(new Set(rows.map(([name]) => name.replace(/\d+/, '#')))).toEqual(new Set(['Agent #', 'Total']));
+    expect(new Set(rows.map(([name]) => name.replace(/\d+/, '#')))).toEqual(new Set(['Agent #']));
     expect(await file.locator('svg').count()).toBe(0);
     await expect(file.getByText("Agents' names are replaced")).toBeVisible();
     await expect(file.getByText('Saved by')).toHaveCount(0);
@@ -153,9 +153,11 @@ test('what is not of an agent stays as it is, whatever agents are called', async
   const path = await save(page, false);
   await read(browser, path, async (file) => {
     const rows = await cells(file, AGENTS);
-    for (const name of ['1', 'Support', '李', 'Al']) expect(rows.map(([first]) => first)).not.toContain(name);
-    const shown = numbers.filter(([name]) => ['1', 'Support', '李', 'Al'].includes(name)).map(([, count]) => count);
-    expect(shown.length).toBeGreaterThan(0);
+    // Whom the directory does not know is told apart by words behind the name.
+    const isRenamed = ([name]: string[]) => /^(1|Support|李|Al)( |$)/.test(name);
+    expect(rows.filter(isRenamed)).toEqual([]);
+    const shown = numbers.filter(isRenamed).map(([, count]) => count);
+    expect(shown.length).toBeGreaterThan(1);
     expect(rows.map(([, count]) => count)).toEqual(expect.arrayContaining(shown));
     expect((await cells(file, 'Chats by department')).slice(0, departments.length)).toEqual(departments);
     await expect(file.locator('dl')).toContainText(new URL(server.url).host);
@@ -185,7 +187,7 @@ test('a hostile name is text', async ({ page, browser }) => {
   await read(browser, path, async (file) => {
     await expect(file).toHaveTitle(/^Agents/);
     expect(await file.locator('img, script').count()).toBe(0);
-    expect((await cells(file, AGENTS)).map(([name]) => name)).toContain(hostile);
+    expect((await cells(file, AGENTS)).filter(([name]) => name.startsWith(hostile))).toHaveLength(1);
   }, true);
 });
 

@@ -137,7 +137,7 @@ impl SnapshotTable {
         // What is too wide is scrolled, by keyboard as well.
         write!(
             page,
-            "<div class=\"rows\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table>\n<thead><tr>"
+            "<div class=\"rows\" role=\"group\" aria-label=\"{title}\" tabindex=\"0\">\n<table>\n<thead><tr>"
         )?;
         for (head, is_number) in &self.columns {
             write!(page, "<th scope=\"col\"{}>{}</th>", class(*is_number), escaped(head))?;
