@@ -51,9 +51,6 @@ const PAPER_COLUMNS: [AgentColumn; 6] = [
     AgentColumn::Metric(Metric::AvgChatDuration),
 ];
 
-/// What the column is about.
-const NAME: &str = "agent";
-
 /// What sets the numbers of some columns apart from those of others.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ColumnScope {
@@ -163,7 +160,7 @@ impl AgentColumn {
 
 /// The column of names.
 pub(super) fn name_column() -> Column {
-    Column::name(NAME, i18n::agents_agent())
+    Column::name(ColumnId::AGENT, i18n::agents_agent())
 }
 
 /// The columns that can be chosen.
@@ -187,7 +184,7 @@ pub(super) fn shown(
         return fixed.iter().filter(is_shown).copied().collect();
     }
     let offered = offered(is_compared);
-    let ids = offered.iter().map(|column| column.id()).chain([ColumnId::new(NAME)]);
+    let ids = offered.iter().map(|column| column.id()).chain([ColumnId::AGENT]);
     let chosen = ChosenColumns::in_table(chosen, ids);
     let is_shown = |column: &AgentColumn| match (column.presence(), chosen) {
         (Presence::Required, _) => true,

@@ -23,7 +23,7 @@ use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::panel::state::PanelModel;
 use crate::ui::table::cell::{Cell, TableRow};
-use crate::ui::table::column::{Column, ColumnKind};
+use crate::ui::table::column::{Column, ColumnId, ColumnKind};
 use crate::ui::table::table::TableData;
 
 /// The query as its panel shows it. Nothing is shown before the `names`; without them the usernames stand.
@@ -121,7 +121,7 @@ fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleForm
     let once = is_apart.then(i18n::availability_once);
     let time = |id: &'static str, head: &str| Column::new(ColumnKind::Duration, id, head);
     let columns =
-        [Column::name("agent", i18n::availability_agent()), time("time", i18n::availability_time())];
+        [Column::name(ColumnId::AGENT, i18n::availability_agent()), time("time", i18n::availability_time())];
     let columns = columns.into_iter().chain(once.map(|head| time("once", head))).collect();
     let rows = hours.rows.iter().zip(by_time(availability)).map(|(row, agent)| {
         let once = is_apart.then_some(agent.distinct_seconds.map(|seconds| seconds as f64));

@@ -27,7 +27,7 @@ pub(super) fn split_table(split: &SplitSeries, names: &[String], format: &dyn Lo
     let heads = [i18n::trend_panel_date().to_owned()].into_iter().chain(names.iter().cloned()).collect();
     let metric = split.parts().first().map(|first| metric::title(first.metric).to_owned());
     TableData::unsorted(heads, first.iter().enumerate().map(row))
-        .with_ids([ColumnId::new("date")])
+        .with_ids([ColumnId::DATE])
         .of_heads(Heads::Departments(metric))
 }
 

@@ -14,9 +14,6 @@ use crate::ui::chart::shown_chart::ShownChart;
 use crate::ui::table::cell::{RowKind, TableRow};
 use crate::ui::table::column::{Column, ColumnId};
 
-/// The column of the agents' names.
-const AGENT: ColumnId = ColumnId::new("agent");
-
 impl TakenPanel {
     /// The panel as it is on screen. With stand-ins for agents, these take the place of names, and a chart that has names
     /// is left out.
@@ -60,7 +57,7 @@ impl TakenPanel {
     }
 
     fn is_of_agents(&self) -> bool {
-        self.data.columns().first().is_some_and(|column| column.id == AGENT)
+        self.data.columns().first().is_some_and(|column| column.id == ColumnId::AGENT)
     }
 
     fn frozen_chart(&self, theme: Theme) -> Option<SnapshotChart> {

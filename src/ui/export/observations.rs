@@ -45,10 +45,7 @@ const HEADS: [&str; 13] = [
     "note",
 ];
 
-const AGENT: ColumnId = ColumnId::new("agent");
 const DEPARTMENT: ColumnId = ColumnId::new("department");
-const DATE: ColumnId = ColumnId::new("date");
-const BEFORE: ColumnId = ColumnId::new("before");
 /// Words, which are no observation.
 const TARGET: ColumnId = ColumnId::new("target");
 
@@ -66,7 +63,7 @@ pub(super) fn observations(
 ) -> Table {
     let mut rows = Vec::new();
     let has_before =
-        visible.iter().filter_map(|at| data.columns().get(*at)).any(|column| column.id == BEFORE);
+        visible.iter().filter_map(|at| data.columns().get(*at)).any(|column| column.id == ColumnId::BEFORE);
     for row in places.iter().filter_map(|place| data.rows().get(*place)) {
         let of_row = Observation::of_row(panel, data, row, format);
         for at in visible {
@@ -89,7 +86,7 @@ pub(super) fn observations(
                 }
                 _ => {
                     let period = match column.kind {
-                        _ if column.id == BEFORE => PREVIOUS,
+                        _ if column.id == ColumnId::BEFORE => PREVIOUS,
                         _ if column.id.as_str() == CHANGE => CHANGE,
                         ColumnKind::Change => CHANGE,
                         _ => CURRENT,
@@ -114,7 +111,7 @@ fn counted_kind(data: &TableData, column: &Column) -> ColumnKind {
 /// The metric of a column; that of a change or of the compared period is the first one.
 fn metric_of<'a>(data: &'a TableData, column: &'a Column) -> &'a str {
     let is_of_first =
-        column.kind == ColumnKind::Change || column.id == BEFORE || column.id.as_str() == CHANGE;
+        column.kind == ColumnKind::Change || column.id == ColumnId::BEFORE || column.id.as_str() == CHANGE;
     let first = data.columns().get(1).filter(|_| is_of_first);
     &first.unwrap_or(column).head
 }
@@ -156,10 +153,10 @@ impl Observation {
                 own.put_days(hour.date(), hour.date());
                 own.put_hour(hour.hour());
             }
-            _ if column.id == AGENT => own.put_text(Field::Agent, &text),
+            _ if column.id == ColumnId::AGENT => own.put_text(Field::Agent, &text),
             _ if column.id == DEPARTMENT => own.put_text(Field::Department, &text),
             // A weekday, or a time in words of the workspace's own.
-            _ if column.id == DATE || matches!(data.heads(), Heads::Hours(_)) => {
+            _ if column.id == ColumnId::DATE || matches!(data.heads(), Heads::Hours(_)) => {
                 own.notes.push(text.into_owned())
             }
             _ => own.put_text(Field::Metric, &text),

@@ -10,9 +10,6 @@ use crate::ui::table::column::{Column, ColumnId, ColumnKind};
 use crate::ui::table::sort::SortKey;
 use crate::ui::table::table_data::TableData;
 
-/// The column of the compared period.
-const BEFORE: ColumnId = ColumnId::new("before");
-
 /// What is to be told of an exported table.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct TableNotes {
@@ -36,7 +33,7 @@ pub(super) fn exported(
     let mut writer = TableWriter {
         table: Table { columns: Vec::new(), rows: vec![Vec::new(); rows.len()] },
         notes: TableNotes::default(),
-        has_before: shown().any(|(_, column)| column.id == BEFORE),
+        has_before: shown().any(|(_, column)| column.id == ColumnId::BEFORE),
         units: Vec::new(),
         format,
     };

@@ -13,6 +13,13 @@ const MOST_LETTERS: usize = 64;
 pub struct ColumnId(Cow<'static, str>);
 
 impl ColumnId {
+    /// The names of agents. Snapshots hide them by it.
+    pub const AGENT: Self = Self::new("agent");
+    /// The numbers of the compared period.
+    pub const BEFORE: Self = Self::new("before");
+    /// Days and hours.
+    pub const DATE: Self = Self::new("date");
+
     /// An id that the program knows: letters and digits of ASCII, `-` and `_`.
     pub const fn new(id: &'static str) -> Self {
         Self(Cow::Borrowed(id))
