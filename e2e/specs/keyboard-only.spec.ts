@@ -515,7 +515,8 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Enter');
       await hasState(page, 'Trend', 'stale');
       await expectFocus(page, 'button Refresh Trend');
-      await tabTo(page, 'button Retry');
+      await tabTo(page, 'summary About this number');
+      await tabTo(page, 'button Retry', 'Shift+Tab');
       await server.setFaults({});
       await page.keyboard.press('Enter');
       await hasState(page, 'Trend', 'ready');
