@@ -41,6 +41,9 @@ impl Client {
         if self.is_signed_out() {
             return Err(ApiError::SignedOut.into());
         }
+        if let Connection::Recorded(recording) = self.connection() {
+            return self.replay(&recording, request, policy);
+        }
         let key = request.key();
         let mut policy = policy;
         loop {
@@ -214,6 +217,7 @@ impl Client {
         let (address, who) = match self.connection() {
             Connection::Workspace(address, who) => (address, who),
             Connection::Simulated(respond) => return respond(request, self.now()).await,
+            Connection::Recorded(_) => return Err(ApiError::NotRecorded),
         };
         let (response, rate_limit) =
             fetch_with_timeout(timeout, self.environment(), &address, Some(&who), request).await?;

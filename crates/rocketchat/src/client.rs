@@ -99,12 +99,17 @@ impl Client {
         Self { observer, ..self.clone() }
     }
 
-    /// The workspace's address; a simulated one has none.
+    /// The workspace's address; a simulated or a recorded one has none.
     pub fn address(&self) -> Option<String> {
         match self.connection() {
             Connection::Workspace(address, _) => Some(address.to_string()),
-            Connection::Simulated(_) => None,
+            Connection::Simulated(_) | Connection::Recorded(_) => None,
         }
+    }
+
+    /// Whether a simulation answers.
+    pub fn is_simulated(&self) -> bool {
+        matches!(self.connection(), Connection::Simulated(_))
     }
 
     /// Uses another token of the same account from now on.
@@ -244,6 +249,7 @@ impl Client {
         let is_stored = match self.connection() {
             Connection::Workspace(_, who) => who.allows_cache,
             Connection::Simulated(_) => self.environment().is_rate_limited,
+            Connection::Recorded(_) => false,
         };
         self.full_key(key).filter(|_| is_stored && !self.is_signed_out())
     }

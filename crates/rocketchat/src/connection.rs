@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::address::Address;
+use super::recording::Recording;
 use super::request::Request;
 use super::response::Response;
 use super::storage::LocalFuture;
@@ -68,6 +69,8 @@ pub enum Connection {
     Workspace(Address, Credentials),
     /// A simulated one: no network at all.
     Simulated(SimulatedTransport),
+    /// What a workspace answered before: no network, and nothing new.
+    Recorded(Arc<Recording>),
 }
 
 impl Connection {
@@ -76,15 +79,15 @@ impl Connection {
         Self::Simulated(Arc::new(move |request, now| Box::pin(ready(Ok(respond(request, now))))))
     }
 
-    /// The id of one account at one workspace; a simulated workspace has none.
+    /// The id of one account at one workspace; none where there is no sign-in.
     pub fn id(&self) -> Option<String> {
         match self {
             Self::Workspace(address, who) => Some(format!("{address} {}", who.user_id)),
-            Self::Simulated(_) => None,
+            Self::Simulated(_) | Self::Recorded(_) => None,
         }
     }
 
-    /// Whether answers may be stored for the next visit; never those of a simulated workspace.
+    /// Whether answers may be stored for the next visit; never those of a simulated or a recorded workspace.
     pub fn allows_cache(&self) -> bool {
         matches!(self, Self::Workspace(_, Credentials { allows_cache: true, .. }))
     }
@@ -94,6 +97,7 @@ impl Connection {
         match self {
             Self::Workspace(address, _) => Some(address.host()),
             Self::Simulated(_) => None,
+            Self::Recorded(recording) => Some(&recording.host).filter(|host| !host.is_empty()).map(String::as_str),
         }
     }
 }

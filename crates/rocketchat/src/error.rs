@@ -149,6 +149,9 @@ pub enum ApiError {
     /// No cached answer, and the policy permits only cached ones.
     #[error("not in the response cache")]
     NotCached,
+    /// A recording has no answer to this request.
+    #[error("not in the recording")]
+    NotRecorded,
     /// The body ended too early.
     #[error("the response body of {host} is truncated")]
     TruncatedBody {
@@ -220,11 +223,14 @@ impl ApiError {
         !self.is_permanent() && *self != Self::SignedOut
     }
 
-    /// Whether it follows from the workspace's licence or version or the account's permissions, so that a retry changes nothing.
+    /// Whether it follows from the workspace's licence or version or the account's permissions, or from what a recording has, so that a retry changes nothing.
     pub fn is_permanent(&self) -> bool {
         matches!(
             self,
-            Self::PremiumRequired | Self::EndpointUnsupported { .. } | Self::MissingPermission { .. }
+            Self::PremiumRequired
+                | Self::EndpointUnsupported { .. }
+                | Self::MissingPermission { .. }
+                | Self::NotRecorded
         )
     }
 

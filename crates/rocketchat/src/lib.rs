@@ -78,6 +78,7 @@ mod observer;
 mod pagination;
 mod priority_line;
 mod rate_limiter;
+pub mod recording;
 mod request;
 mod response;
 mod response_cache;

@@ -7,6 +7,7 @@ use super::endpoints::{ChartsData, ChartsPath};
 use super::fetched::Fetched;
 use super::field_path::FieldPath;
 use super::observer::{CallRecord, RequestEvent};
+use super::recording::missing;
 use super::response_cache::{CachePolicy, CachedAnswer, FRESH};
 use crate::clock_sync::DatedInstant;
 use crate::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
@@ -57,6 +58,9 @@ impl Client {
         self.environment().clock.synchronized().await;
         let DatedInstant { at: began, mut is_trusted } = self.clock_time();
         let mut days = self.cached_days(key, is_trusted).await;
+        if self.is_recorded() {
+            return self.recorded_trend(key, days, policy).await;
+        }
         if policy == CachePolicy::CacheOnly {
             return partial_chart(days.partial(range), range).ok_or(ApiError::NotCached);
         }
@@ -94,6 +98,21 @@ impl Client {
         partial_chart(part, range).ok_or(ApiError::NotCached)
     }
 
+    /// The recorded days, all of them, or what was recorded that is no days.
+    async fn recorded_trend(
+        &self,
+        key: &TrendQuery,
+        days: DayCache,
+        policy: CachePolicy,
+    ) -> Result<Fetched<ChartData>, ApiError> {
+        let part = days.partial(key.scope.range);
+        if part.missing > 0 {
+            return self.chart_as_sent(key, policy).await;
+        }
+        self.record_cache_hit(key, &part).await;
+        partial_chart(part, key.scope.range).ok_or_else(|| missing(policy))
+    }
+
     /// The points as they were sent, piece after piece, where they are not days.
     async fn chart_as_sent(
         &self,
@@ -113,7 +132,7 @@ impl Client {
     }
 
     /// The days cached here, by an earlier visit or by another tab; with a trusted clock, those that it dated.
-    async fn cached_days(&self, key: &TrendQuery, is_trusted: bool) -> DayCache {
+    pub(super) async fn cached_days(&self, key: &TrendQuery, is_trusted: bool) -> DayCache {
         let name = &name(key);
         let mut days = self.charts().days(name);
         if let Some(key) = self.storage_key(name) {
@@ -169,7 +188,7 @@ fn of(key: &TrendQuery, range: DateRange) -> TrendQuery {
 }
 
 /// The storage key of a chart's days.
-fn name(key: &TrendQuery) -> String {
+pub(super) fn name(key: &TrendQuery) -> String {
     let department = key.scope.department().map(|id| id.0.as_str()).unwrap_or_default();
     format!("days of {} {department}", key.metric)
 }

@@ -48,6 +48,8 @@ mod oversized_responses;
 mod invalid_rows;
 #[path = "client/charts_path.rs"]
 mod charts_path;
+#[path = "client/recording.rs"]
+mod recording;
 #[path = "client/reporting_zone.rs"]
 mod reporting_zone;
 #[path = "client/token_secrecy.rs"]

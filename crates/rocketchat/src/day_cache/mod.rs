@@ -194,6 +194,13 @@ impl DayCache {
         }
     }
 
+    /// The days that the workspace would send for a range; nothing where none of them is known.
+    pub fn within(mut self, range: DateRange) -> Option<Self> {
+        let (first, last) = self.with_neighbours(range);
+        self.days.retain(|day| (first..=last).contains(&day.date));
+        (!self.days.is_empty()).then_some(self)
+    }
+
     /// The latest days as text. A number that does not stand in thousandths exactly is left out.
     pub fn to_text(&self) -> String {
         let latest = &self.days[self.days.len().saturating_sub(MAX_STORED_DAYS)..];

@@ -74,7 +74,7 @@ impl Client {
                     self.update_capabilities(|capabilities| capabilities.is_agents_report_unlicensed = true)
                 }
                 // The other report may be cached.
-                Err(ApiError::NotCached) => {}
+                Err(ApiError::NotCached | ApiError::NotRecorded) => {}
                 answer => {
                     self.capabilities().is_agents_report_unlicensed = false;
                     return answer.map(|answer| answer.map(ByLicence::Premium));

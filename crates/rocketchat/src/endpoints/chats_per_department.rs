@@ -79,7 +79,7 @@ impl Client {
                 Err(ApiError::PremiumRequired) => self
                     .update_capabilities(|capabilities| capabilities.is_departments_report_unlicensed = true),
                 // The other report may be cached.
-                Err(ApiError::NotCached) => {}
+                Err(ApiError::NotCached | ApiError::NotRecorded) => {}
                 answer => {
                     self.capabilities().is_departments_report_unlicensed = false;
                     return answer.map(|answer| answer.map(ByLicence::Premium));

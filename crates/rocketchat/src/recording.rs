@@ -1,0 +1,187 @@
+//! What a workspace answered, recorded so that a client can show the same numbers again without the workspace.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::client::Client;
+use super::connection::Connection;
+use super::day_cache::DayCache;
+use super::environment::Environment;
+use super::error::ApiError;
+use super::fetched::Fetched;
+use super::observer::{CallRecord, RequestObserver};
+use super::request::Request;
+use super::response::EndpointError;
+use super::response_cache::CachePolicy;
+use analytics::metric::Metric;
+use analytics::scope::{Scope, TrendQuery};
+
+/// Longer than a request takes from its sending to its answer.
+const REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
+
+/// What a workspace answered. It holds no credentials and no account, and of the directories no mail addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recording {
+    /// The workspace's host; empty for a simulated one.
+    pub host: String,
+    /// When it was recorded: nothing in it is younger.
+    pub at: DateTime<Utc>,
+    capabilities: String,
+    /// The days of charts, each by the name of its chart.
+    charts: Vec<(String, String)>,
+    answers: Vec<RecordedAnswer>,
+}
+
+/// An answer of a workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordedAnswer {
+    /// What was asked, as [`Request::display_target`] has it.
+    pub request: String,
+    /// When it was answered.
+    pub at: DateTime<Utc>,
+    /// What came, as it came.
+    pub body: String,
+}
+
+impl Client {
+    /// Records these answers, with the names of agents and departments, and the days that are known of all charts over
+    /// these scopes.
+    pub async fn record(&self, mut answers: Vec<RecordedAnswer>, scopes: &[Scope]) -> Recording {
+        answers.extend(self.directories().await);
+        let mut charts = Vec::new();
+        for scope in scopes.iter().flat_map(|scope| (0..scope.parts()).map(|at| scope.part(at))) {
+            for metric in Metric::ALL {
+                charts.extend(self.recorded_days(&TrendQuery { scope: scope.clone(), metric }).await);
+            }
+        }
+        Recording {
+            host: self.host().unwrap_or_default().to_owned(),
+            at: self.now(),
+            capabilities: self.capabilities_text(),
+            charts,
+            answers,
+        }
+    }
+
+    /// A client of a recording: it sends nothing, and answers what was asked before as it was answered then. Its clock
+    /// stands at the recording's time.
+    pub fn recorded(recording: Arc<Recording>) -> Self {
+        let at = recording.at;
+        let environment = Environment { clock: Arc::new(move || at), ..Environment::minimal(|| DateTime::UNIX_EPOCH) };
+        let client = Self::with_environment(Connection::Recorded(recording.clone()), environment);
+        client.restore_capabilities(&recording.capabilities);
+        for (name, days) in &recording.charts {
+            let Some(mut days) = DayCache::from_text(days) else { continue };
+            // Of both periods of a comparison.
+            days.merge(client.charts().days(name));
+            client.charts().set(name, days);
+        }
+        client
+    }
+
+    /// Whether it shows a recording.
+    pub(super) fn is_recorded(&self) -> bool {
+        matches!(self.connection(), Connection::Recorded(_))
+    }
+
+    /// The answers that name agents and departments: those that are known, however old.
+    async fn directories(&self) -> Vec<RecordedAnswer> {
+        let observer = RequestObserver::silent();
+        let client = self.with_observer(observer.clone());
+        let policy = CachePolicy::NotBefore(DateTime::UNIX_EPOCH);
+        // Without them ids stand in the names' place.
+        let _ = client.departments(policy).await;
+        let _ = client.agent_names(CachePolicy::CacheOnly).await;
+        observer.calls().iter().filter_map(directory_answer).collect()
+    }
+
+    async fn recorded_days(&self, key: &TrendQuery) -> Option<(String, String)> {
+        let is_trusted = self.clock_time().is_trusted;
+        let days = self.cached_days(key, is_trusted).await.within(key.scope.range)?;
+        Some((super::trend::name(key), days.to_text()))
+    }
+
+    /// The recorded answer to a request.
+    pub(super) fn replay(
+        &self,
+        recording: &Recording,
+        request: &Request,
+        policy: CachePolicy,
+    ) -> Result<Fetched<Arc<Value>>, EndpointError> {
+        let target = request.display_target();
+        let known = recording.answer(&target).and_then(|known| Some((known, body_of(known)?)));
+        let Some((RecordedAnswer { at, body, .. }, value)) = known else {
+            return Err(missing(policy).into());
+        };
+        self.observer().record(CallRecord {
+            target,
+            at: *at,
+            duration_ms: None,
+            is_answered: true,
+            body: Some(body.as_str().into()),
+        });
+        Ok(Fetched { value: Arc::new(value), at: *at })
+    }
+}
+
+/// Why a recording has no answer.
+pub(super) fn missing(policy: CachePolicy) -> ApiError {
+    if policy == CachePolicy::CacheOnly { ApiError::NotCached } else { ApiError::NotRecorded }
+}
+
+fn body_of(answer: &RecordedAnswer) -> Option<Value> {
+    serde_json::from_str(&answer.body).ok()
+}
+
+/// An answer with names, without the mail addresses beside them.
+fn directory_answer(call: &CallRecord) -> Option<RecordedAnswer> {
+    let mut body: Value = serde_json::from_str(call.body.as_deref()?).ok()?;
+    remove_addresses(&mut body);
+    Some(RecordedAnswer { request: call.target.clone(), at: call.at, body: body.to_string() })
+}
+
+fn remove_addresses(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(remove_addresses),
+        Value::Object(fields) => {
+            fields.retain(|name, _| !matches!(name.as_str(), "email" | "emails"));
+            fields.values_mut().for_each(remove_addresses);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+impl Recording {
+    fn answer(&self, target: &str) -> Option<&RecordedAnswer> {
+        let is_it = |known: &&RecordedAnswer| known.request == target;
+        self.answers.iter().find(is_it).or_else(|| self.answers.iter().find(|known| self.is_cut_off(known, target)))
+    }
+
+    /// Whether a request is this one with a later cut-off. A period that a running one is compared with is asked for up to
+    /// the time that the running one has reached, which has moved on by as much as the recording is younger than the
+    /// answer.
+    fn is_cut_off(&self, known: &RecordedAnswer, target: &str) -> bool {
+        let [(path, asked), (known_path, recorded)] = [target, &known.request].map(split_query);
+        let differing: Vec<_> = asked.iter().zip(&recorded).filter(|(asked, recorded)| asked != recorded).collect();
+        let [((name, asked_at), (known_name, recorded_at))] = differing[..] else { return false };
+        let Some((asked_at, recorded_at)) = instant(asked_at).zip(instant(recorded_at)) else { return false };
+        let elapsed = self.at - known.at;
+        path == known_path
+            && asked.len() == recorded.len()
+            && name == known_name
+            && (-REQUEST_TIME..=REQUEST_TIME).contains(&(asked_at - recorded_at - elapsed))
+            && asked_at >= recorded_at
+    }
+}
+
+fn split_query(target: &str) -> (&str, Vec<(&str, &str)>) {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    (path, query.split('&').filter_map(|pair| pair.split_once('=')).collect())
+}
+
+fn instant(escaped: &str) -> Option<DateTime<Utc>> {
+    escaped.replace("%3A", ":").parse().ok()
+}

@@ -1,0 +1,115 @@
+//! A client of a recording against the workspace that was recorded.
+
+use std::sync::Arc;
+
+use analytics::metric::Metric;
+use analytics::scope::{Scope, TrendQuery};
+use analytics::zone::Zone;
+use demo_workspace::{Licence, Workspace};
+use rocketchat::error::ApiError;
+use rocketchat::recording::{RecordedAnswer, Recording};
+use rocketchat::{CachePolicy, Client, RequestObserver};
+
+use crate::mock::*;
+
+const WEEKS: &str = "2026-11-02..2026-11-15";
+
+/// All that is read of a workspace here, as text.
+fn read(client: &Client) -> Vec<String> {
+    let (scope, utc) = (scope(WEEKS), Zone::utc());
+    let policy = CachePolicy::Recent;
+    let trend = |metric| ready(client.trend(&TrendQuery { scope: scope.clone(), metric }, policy));
+    vec![
+        format!("{:?}", ready(client.totals(&scope, policy)).unwrap()),
+        format!("{:?}", ready(client.agents(&scope, &utc, policy)).unwrap()),
+        format!("{:?}", ready(client.chats_by_department(&scope, &utc, policy)).unwrap()),
+        format!("{:?}", trend(Metric::TotalConversations).unwrap()),
+        format!("{:?}", trend(Metric::AvgResponseTime).unwrap()),
+    ]
+}
+
+/// What was read of a workspace, and its recording half an hour later, by way of its text.
+fn recorded(mock: &MockWorkspace, scopes: &[Scope], read: impl FnOnce(&Client)) -> Recording {
+    let observer = RequestObserver::silent();
+    ready(mock.client.departments(CachePolicy::Recent)).unwrap();
+    ready(mock.client.agent_names(CachePolicy::Recent)).unwrap();
+    read(&mock.client.with_observer(observer.clone()));
+    advance_clock(30 * 60);
+    let answer = |call: rocketchat::CallRecord| {
+        Some(RecordedAnswer { request: call.target, at: call.at, body: call.body?.to_string() })
+    };
+    let answers = observer.calls().into_iter().filter_map(answer).collect();
+    let text = serde_json::to_string(&ready(mock.client.record(answers, scopes))).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+fn demo(licence: Licence) -> MockWorkspace {
+    MockWorkspace::new(move |request| {
+        answer_of(&Workspace { licence, ..Workspace::demo(at("2026-11-20T12:00:00Z")) }, request)
+    })
+}
+
+#[test]
+fn a_recording_answers_as_its_workspace_did_and_when() {
+    for licence in [Licence::Premium, Licence::Community] {
+        let mock = demo(licence);
+        let mut live = Vec::new();
+        let recording = recorded(&mock, &[scope(WEEKS)], |client| live = read(client));
+        let client = Client::recorded(Arc::new(recording));
+        assert_eq!(read(&client), live);
+        assert_eq!(client.now(), clock());
+        let names = |client: &Client| ready(client.agent_names(CachePolicy::Recent)).unwrap();
+        assert_eq!(names(&client), names(&mock.client));
+    }
+}
+
+#[test]
+fn what_was_not_asked_is_not_answered() {
+    let mock = demo(Licence::Premium);
+    let recording = recorded(&mock, &[scope(WEEKS)], |client| drop(read(client)));
+    let client = Client::recorded(Arc::new(recording));
+    let other = scope("2026-11-01..2026-11-15");
+    let trend = TrendQuery { scope: other.clone(), metric: Metric::TotalConversations };
+    for (policy, error) in [
+        (CachePolicy::Recent, ApiError::NotRecorded),
+        (CachePolicy::Reload, ApiError::NotRecorded),
+        (CachePolicy::CacheOnly, ApiError::NotCached),
+    ] {
+        assert_eq!(ready(client.totals(&other, policy)), Err(error.clone()));
+        assert_eq!(ready(client.trend(&trend, policy)), Err(error.clone()));
+        assert_eq!(ready(client.availability(range(WEEKS), policy)), Err(error));
+    }
+}
+
+#[test]
+fn a_compared_period_is_found_by_the_time_that_the_running_one_had_reached() {
+    let mock = demo(Licence::Premium);
+    let asked = |client: &Client, day: &str, minutes| {
+        let until = at(day) + chrono::TimeDelta::minutes(minutes);
+        ready(client.with_cutoff(Some(until)).agents(&scope(MARCH), &Zone::utc(), CachePolicy::Recent))
+    };
+    let mut live = None;
+    let recording = recorded(&mock, &[], |client| live = asked(client, "2026-03-28T12:00:00Z", 0).ok());
+    let client = Client::recorded(Arc::new(recording));
+    assert_eq!(asked(&client, "2026-03-28T12:00:00Z", 30).ok(), live);
+    for minutes in [-31, 40, 24 * 60] {
+        assert_eq!(asked(&client, "2026-03-28T12:00:00Z", minutes), Err(ApiError::NotRecorded), "{minutes}");
+    }
+}
+
+#[test]
+fn a_recording_holds_no_mail_address_and_no_days_beyond_its_own() {
+    let mock = demo(Licence::Premium);
+    let weeks = scope(WEEKS);
+    let longer = TrendQuery { scope: scope("2026-09-01..2026-11-15"), metric: Metric::TotalConversations };
+    let recording = recorded(&mock, std::slice::from_ref(&weeks), |client| {
+        ready(client.trend(&longer, CachePolicy::Recent)).unwrap();
+        ready(client.departments(CachePolicy::Recent)).unwrap();
+    });
+    let text = serde_json::to_string(&recording).unwrap();
+    assert!(!text.contains('@'), "a mail address");
+    let client = Client::recorded(Arc::new(recording));
+    let of = |scope| TrendQuery { scope, metric: Metric::TotalConversations };
+    assert!(ready(client.trend(&of(weeks), CachePolicy::CacheOnly)).is_ok());
+    assert!(ready(client.trend(&of(scope("2026-10-31..2026-11-15")), CachePolicy::CacheOnly)).is_err());
+}
