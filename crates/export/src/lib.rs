@@ -19,6 +19,7 @@ pub mod file_name;
 pub mod formula;
 pub mod html;
 pub mod instant;
+pub mod numbers;
 pub mod snapshot;
 pub mod table;
 pub mod tsv;

@@ -1,4 +1,5 @@
-//! What is on screen as one HTML file, which opens without a network and without a script.
+//! What is on screen as one HTML file, which opens without a network and without a script, and holds what the dashboard
+//! needs to show it again.
 
 use std::fmt::{self, Write};
 
@@ -11,6 +12,10 @@ const STYLE: &str = include_str!("snapshot.css");
 
 /// Nothing but the file's own style: no script, no picture, no request, no form.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Where the dashboard's data begin and end in the file. No browser runs them.
+const DATA_START: &str = "<script type=\"application/json\" id=\"snapshot\">";
+const DATA_END: &str = "</script>";
 
 /// A view at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,6 +32,19 @@ pub struct Snapshot {
     pub details: Vec<(String, String)>,
     /// What is on screen, in its order.
     pub panels: Vec<SnapshotPanel>,
+    /// What the dashboard needs to show it again, as JSON; nothing where that would tell what is hidden.
+    pub data: Option<String>,
+}
+
+/// The dashboard's data in a snapshot's text, as JSON; nothing where it has none.
+pub fn snapshot_data(html: &str) -> Option<&str> {
+    let (_, data) = html.split_once(DATA_START)?;
+    Some(data.split_once(DATA_END)?.0)
+}
+
+/// Whether a text is a snapshot's, with or without data.
+pub fn is_snapshot(html: &str) -> bool {
+    html.starts_with("<!doctype html>") && html.contains(POLICY)
 }
 
 /// A panel of a snapshot.
@@ -104,7 +122,12 @@ impl Snapshot {
         }
         page.push_str("</dl>\n</header>\n<main>\n");
         self.panels.iter().enumerate().try_for_each(|(at, panel)| panel.write(page, at))?;
-        page.push_str("</main>\n</body>\n</html>\n");
+        page.push_str("</main>\n");
+        if let Some(data) = &self.data {
+            // A string of JSON may have any letter by its number, and nothing but a string has this one.
+            writeln!(page, "{DATA_START}{}{DATA_END}", data.replace('<', "\\u003c"))?;
+        }
+        page.push_str("</body>\n</html>\n");
         Ok(())
     }
 }
@@ -166,6 +189,8 @@ fn class(is_number: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     fn hostile() -> Snapshot {
@@ -189,6 +214,7 @@ mod tests {
             notice: text(),
             details: vec![(text(), text())],
             panels: vec![panel],
+            data: None,
         }
     }
 
@@ -197,6 +223,20 @@ mod tests {
         let html = hostile().html();
         assert!(!html.contains("<script") && !html.contains("\"></p>"));
         assert_eq!(html.matches("&lt;script&gt;").count(), 14);
+    }
+
+    #[test]
+    fn data_come_back_and_end_nowhere_else() {
+        let hostile_text = r#"{"name":"</script><script>alert(1)</script><!--"}"#;
+        let html = Snapshot { data: Some(hostile_text.into()), ..hostile() }.html();
+        assert_eq!((html.matches("<script").count(), html.matches("</script").count()), (1, 1));
+        let read: HashMap<String, String> = serde_json::from_str(snapshot_data(&html).unwrap()).unwrap();
+        assert_eq!(read["name"], "</script><script>alert(1)</script><!--");
+        assert!(is_snapshot(&html) && is_snapshot(&hostile().html()));
+        assert_eq!(snapshot_data(&hostile().html()), None);
+        for other in ["", "<!doctype html><p>", "{}", DATA_START] {
+            assert!(!is_snapshot(other) && snapshot_data(other).is_none(), "{other}");
+        }
     }
 
     #[test]

@@ -97,7 +97,9 @@ impl Connection {
         match self {
             Self::Workspace(address, _) => Some(address.host()),
             Self::Simulated(_) => None,
-            Self::Recorded(recording) => Some(&recording.host).filter(|host| !host.is_empty()).map(String::as_str),
+            Self::Recorded(recording) => {
+                Some(&recording.host).filter(|host| !host.is_empty()).map(String::as_str)
+            }
         }
     }
 }

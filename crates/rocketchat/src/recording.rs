@@ -70,7 +70,8 @@ impl Client {
     /// stands at the recording's time.
     pub fn recorded(recording: Arc<Recording>) -> Self {
         let at = recording.at;
-        let environment = Environment { clock: Arc::new(move || at), ..Environment::minimal(|| DateTime::UNIX_EPOCH) };
+        let environment =
+            Environment { clock: Arc::new(move || at), ..Environment::minimal(|| DateTime::UNIX_EPOCH) };
         let client = Self::with_environment(Connection::Recorded(recording.clone()), environment);
         client.restore_capabilities(&recording.capabilities);
         for (name, days) in &recording.charts {
@@ -157,7 +158,10 @@ fn remove_addresses(value: &mut Value) {
 impl Recording {
     fn answer(&self, target: &str) -> Option<&RecordedAnswer> {
         let is_it = |known: &&RecordedAnswer| known.request == target;
-        self.answers.iter().find(is_it).or_else(|| self.answers.iter().find(|known| self.is_cut_off(known, target)))
+        self.answers
+            .iter()
+            .find(is_it)
+            .or_else(|| self.answers.iter().find(|known| self.is_cut_off(known, target)))
     }
 
     /// Whether a request is this one with a later cut-off. A period that a running one is compared with is asked for up to
@@ -165,7 +169,8 @@ impl Recording {
     /// answer.
     fn is_cut_off(&self, known: &RecordedAnswer, target: &str) -> bool {
         let [(path, asked), (known_path, recorded)] = [target, &known.request].map(split_query);
-        let differing: Vec<_> = asked.iter().zip(&recorded).filter(|(asked, recorded)| asked != recorded).collect();
+        let differing: Vec<_> =
+            asked.iter().zip(&recorded).filter(|(asked, recorded)| asked != recorded).collect();
         let [((name, asked_at), (known_name, recorded_at))] = differing[..] else { return false };
         let Some((asked_at, recorded_at)) = instant(asked_at).zip(instant(recorded_at)) else { return false };
         let elapsed = self.at - known.at;
