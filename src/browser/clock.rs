@@ -22,6 +22,8 @@ pub struct Clock {
     pub today: Memo<NaiveDate>,
     /// Clock skew: by how much this time is ahead of the computer's clock, `None` within the tolerance.
     pub skew: Memo<Option<TimeDelta>>,
+    /// When it stands, if it does.
+    stopped_at: RwSignal<Option<DateTime<Utc>>>,
 }
 
 impl Clock {
@@ -36,7 +38,18 @@ impl Clock {
             now.track();
             TIME.with_borrow(ServerClock::difference)
         });
-        Self { now, minute, today, skew }
+        Self { now, minute, today, skew, stopped_at: RwSignal::new(None) }
+    }
+
+    /// Stops the clock at a time, or lets it go on.
+    pub fn stop_at(self, at: Option<DateTime<Utc>>) {
+        self.stopped_at.set(at);
+        self.show();
+    }
+
+    fn show(self) {
+        let time = self.stopped_at.try_get_untracked().flatten().unwrap_or_else(current_time);
+        self.now.try_set(time);
     }
 }
 
@@ -44,9 +57,7 @@ impl Clock {
 pub fn use_clock(zone: Memo<Zone>) -> Clock {
     let now = RwSignal::new(current_time());
     let clock = Clock::new(now, zone);
-    let show = move || {
-        now.try_set(current_time());
-    };
+    let show = move || clock.show();
     let tick = move || {
         sync_if_due();
         show();

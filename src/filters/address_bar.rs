@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
 use super::page_address::{path, remove_secrets, replace, sanitized};
-use super::param_names::{DEMO, WORKSPACE};
+use super::param_names::{DEMO, SNAPSHOT, WORKSPACE};
 use super::search_params;
 use crate::browser::history::push;
 
@@ -107,8 +107,18 @@ impl AddressBar {
 
     /// The address of a view that was saved, in the workspace that is open.
     pub fn with_view(self, view: &str) -> String {
-        let keep = |search, key| search_params::with(search, key, self.value(key).as_deref());
-        self.address(&keep(&keep(view, DEMO), WORKSPACE))
+        let keep = |search: String, key: &&str| search_params::with(&search, key, self.value(key).as_deref());
+        self.address(&[DEMO, SNAPSHOT, WORKSPACE].iter().fold(view.to_owned(), keep))
+    }
+
+    /// The address of a snapshot's view.
+    pub fn with_snapshot(self, view: &str) -> String {
+        self.address(&search_params::with(view, SNAPSHOT, Some("1")))
+    }
+
+    /// The address as it is.
+    pub fn current(self) -> String {
+        self.address(&self.search.get())
     }
 
     fn address(self, search: &str) -> String {

@@ -20,8 +20,8 @@ use leptos::prelude::*;
 use super::address_bar::AddressBar;
 use super::compared::ComparedKey;
 use super::param_names::{
-    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, SPLIT, TARGET, WEEK,
-    WORKSPACE, ZONE,
+    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, SNAPSHOT, SPLIT,
+    TARGET, WEEK, WORKSPACE, ZONE,
 };
 use super::refresh::RefreshInterval;
 use super::saved_view_store::SavedViewStore;
@@ -81,6 +81,8 @@ pub struct Filters {
     pub kiosk: Memo<bool>,
     /// Whether the demo is asked for.
     pub demo: Memo<bool>,
+    /// Whether a snapshot is asked for, which is there only once its file has been opened.
+    pub snapshot: Memo<bool>,
     /// The workspace named in the address, by anybody.
     pub workspace: Memo<Option<String>>,
     /// Notices about values in the address that do not parse.
@@ -232,6 +234,31 @@ impl Filters {
     pub fn set_demo(self, demo: bool) {
         // A department is one workspace's own.
         self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None), (ABOUT, None)]);
+    }
+
+    /// Shows a snapshot's view.
+    pub fn open_snapshot(self, view: &str) {
+        self.address_bar.open(untrack(|| self.address_bar.with_snapshot(view)));
+    }
+
+    /// Leaves out a snapshot that the address asks for and that is not here. Nobody has chosen anything.
+    pub fn omit_snapshot(self) {
+        self.address_bar.replace(SNAPSHOT, None);
+    }
+
+    /// Shows a view of the workspace that is open.
+    pub fn open_view(self, view: &str) {
+        self.address_bar.open(untrack(|| self.address_bar.with_view(view)));
+    }
+
+    /// Opens another address of the page.
+    pub fn open_address(self, address: String) {
+        self.address_bar.open(address);
+    }
+
+    /// The page's address.
+    pub fn address(self) -> String {
+        self.address_bar.current()
     }
 
     /// Puts a workspace in the place of one of its pages, by which the address named it. Nobody has chosen anything.

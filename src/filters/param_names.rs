@@ -28,6 +28,8 @@ pub const HOURS: &str = "hours";
 pub const KIOSK: &str = "kiosk";
 /// `1` for the built-in demo.
 pub const DEMO: &str = "demo";
+/// `1` for a snapshot that was opened from a file.
+pub const SNAPSHOT: &str = "snapshot";
 /// The workspace's address, to fill in the form.
 pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
@@ -46,7 +48,7 @@ pub const SPLIT: &str = "split";
 pub const VERSION: &str = "v";
 
 /// In this order they are written.
-pub(crate) const ORDER: [&str; 20] = [
-    DEMO, WORKSPACE, KIOSK, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, SPLIT, CHART, GROUP, SCALE, TARGET,
-    HOURS, COLUMNS, SORT, SEARCH, REFRESH, ABOUT,
+pub(crate) const ORDER: [&str; 21] = [
+    DEMO, SNAPSHOT, WORKSPACE, KIOSK, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, SPLIT, CHART, GROUP,
+    SCALE, TARGET, HOURS, COLUMNS, SORT, SEARCH, REFRESH, ABOUT,
 ];

@@ -1,6 +1,6 @@
 //! The search text of the page's address: readable names in a fixed order, defaults left out, unknown parameters kept.
 
-use super::param_names::{DEMO, ORDER, VERSION, VIEW, WORKSPACE};
+use super::param_names::{DEMO, ORDER, SNAPSHOT, VERSION, VIEW, WORKSPACE};
 use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::sanitize::without_secrets;
 use super::secret_name::{fully_decoded, holds_secret_name};
@@ -70,7 +70,8 @@ fn name_list(mut names: Vec<String>) -> Option<String> {
 /// view.
 pub fn view_search(search: &str) -> String {
     let clean = without_secrets(search);
-    let view = with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None);
+    let view = clean.as_deref().unwrap_or(search).to_owned();
+    let view = [DEMO, SNAPSHOT, WORKSPACE].iter().fold(view, |view, key| with(&view, key, None));
     let named = pairs(&view).find(|(name, _)| name == VIEW).map(|(_, pair)| format!("?{pair}"));
     if named == Some(default_view()) { with(&view, VIEW, None) } else { view }
 }

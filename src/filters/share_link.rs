@@ -52,28 +52,35 @@ impl Filters {
     /// A link to what is on screen, in the workspace of this address or, without one, in the demo. Whatever the reader has
     /// by default is written out, as somebody else may have other defaults. It holds no secret.
     pub fn share_link(self, workspace: Option<&str>, options: LinkOptions) -> String {
-        let (period, comparison) = match options.days {
-            LinkDays::Fixed => (Period::Custom(self.range.get()), self.fixed_comparison()),
-            LinkDays::Rolling => (self.rolling_period(), self.comparison.get()),
-        };
-        let period = period.to_string();
-        let comparison = ComparisonChoice(comparison).to_string();
-        let zone = self.zone.get();
+        let view = self.written_view(options.days);
         let choices = [
             (DEMO, workspace.is_none().then_some("1")),
             (WORKSPACE, workspace),
             (KIOSK, options.is_wall.then_some("1")),
-            (RANGE, Some(period.as_str())),
-            (COMPARE, Some(&comparison)),
-            (ZONE, Some(zone.name())),
         ];
         // A wall shows the overview, and nothing of a table's choices.
         let wall = [(VIEW, None), (ABOUT, None)].into_iter().chain(NO_TABLE_CHOICE);
         let wall = wall.filter(|_| options.is_wall);
-        let search = choices
-            .into_iter()
-            .chain(wall)
-            .fold(self.search(), |search, (key, value)| with(&search, key, value));
+        let search =
+            choices.into_iter().chain(wall).fold(view, |search, (key, value)| with(&search, key, value));
         format!("{}{}", own_url(), self.with_week(&search))
+    }
+
+    /// The panels on screen as a search text, of these very days, wherever and whenever it is opened.
+    pub fn fixed_view(self) -> String {
+        let view = self.written_view(LinkDays::Fixed);
+        self.with_week(&[KIOSK, ABOUT].iter().fold(view, |view, key| with(&view, key, None)))
+    }
+
+    /// What is on screen as a search text, with all that others may have other defaults of.
+    fn written_view(self, days: LinkDays) -> String {
+        let (period, comparison) = match days {
+            LinkDays::Fixed => (Period::Custom(self.range.get()), self.fixed_comparison()),
+            LinkDays::Rolling => (self.rolling_period(), self.comparison.get()),
+        };
+        let (period, comparison, zone) =
+            (period.to_string(), ComparisonChoice(comparison).to_string(), self.zone.get());
+        let choices = [(RANGE, period.as_str()), (COMPARE, &comparison), (ZONE, zone.name())];
+        choices.into_iter().fold(self.search(), |search, (key, value)| with(&search, key, Some(value)))
     }
 }

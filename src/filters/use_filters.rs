@@ -14,7 +14,7 @@ use super::address_bar::{AddressBar, use_address_bar};
 use super::compared::ComparedKey;
 use super::filters::Filters;
 use super::notices::use_notices;
-use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, SPLIT, WEEK, WORKSPACE};
+use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, SNAPSHOT, SPLIT, WEEK, WORKSPACE};
 use super::params::Params;
 use super::refresh::RefreshInterval;
 use super::saved_view_store::{SavedViewStore, use_saved_view_store};
@@ -73,6 +73,7 @@ pub fn use_filters() -> Filters {
         refresh: use_refresh(params.refresh.value, period),
         kiosk,
         demo: use_flag(address_bar, DEMO),
+        snapshot: use_flag(address_bar, SNAPSHOT),
         workspace: address_bar.use_text(WORKSPACE),
         notices: use_notices(params, address_bar.truncated, zones),
         zone: zones.shown,

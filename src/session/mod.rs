@@ -14,6 +14,7 @@ pub mod forget;
 pub mod tabs;
 pub mod stored_connection;
 pub mod session;
+pub mod snapshot;
 pub mod workspace_address;
 mod restore;
 pub mod client_environment;

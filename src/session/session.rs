@@ -11,10 +11,12 @@ use super::client_environment::{demo_tools, tools};
 use super::connection::NamedConnection;
 use super::restore::{forget_ended, is_same, restored, stored};
 use super::sign_out_notices::{EndReason, SignOutNotices};
+use super::snapshot::{OpenSnapshot, SnapshotData, SnapshotError};
 use super::stored_connection::{canonicalized, canonicalized_id, has_id};
 use super::tabs::{self, Message};
 use super::workspace_address::{from_https, named_workspace, search_place};
 use super::{connection_list, ended_sign_ins, sign_in_storage};
+use crate::browser::clock_sync::current_time;
 use crate::browser::demo_worker;
 use crate::filters::filters::Filters;
 use crate::text::api_error;
@@ -36,6 +38,10 @@ pub struct Session {
     pub client: Memo<Option<Client>>,
     /// Whether the open sign-in has expired.
     pub is_expired: Memo<bool>,
+    /// The snapshot whose file was opened last.
+    snapshot: RwSignal<Option<OpenSnapshot>>,
+    /// What is to be said of a snapshot that cannot be shown.
+    pub snapshot_notice: RwSignal<Option<SnapshotError>>,
 }
 
 impl Session {
@@ -53,21 +59,81 @@ impl Session {
         let connections = RwSignal::new(own);
         let chosen = RwSignal::new(sign_in_storage::current());
         let current = move || current(connections, chosen, filters);
+        let snapshot = RwSignal::new(None::<OpenSnapshot>);
         let client = Memo::new(move |_| {
+            if let Some(snapshot) = open_snapshot(snapshot, filters) {
+                return Some(snapshot.client);
+            }
             if filters.demo.get() {
                 return Some(Client::with_environment(demo_worker::demo(), demo_tools()));
             }
             current().map(|current| current.client)
         });
-        let is_expired =
-            Memo::new(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
+        let is_expired = Memo::new(move |_| {
+            !filters.demo.get()
+                && !filters.snapshot.get()
+                && current().is_some_and(|current| current.is_expired)
+        });
         let is_switched = StoredValue::new(false);
-        Self { connections, chosen, filters, stored, sign_out_notices, is_switched, client, is_expired }
+        let snapshot_notice = RwSignal::new(None);
+        if filters.snapshot.get_untracked() {
+            // Its file went with the page before.
+            filters.omit_snapshot();
+            snapshot_notice.set(Some(SnapshotError::Lost));
+        }
+        // Also where the reader comes back to it, or leaves it, by the browser's buttons.
+        Effect::new(move |_| {
+            filters.clock.stop_at(open_snapshot(snapshot, filters).map(|snapshot| snapshot.at))
+        });
+        Self {
+            connections,
+            chosen,
+            filters,
+            stored,
+            sign_out_notices,
+            is_switched,
+            client,
+            is_expired,
+            snapshot,
+            snapshot_notice,
+        }
+    }
+
+    /// The snapshot that is on screen.
+    pub fn open_snapshot(self) -> Option<OpenSnapshot> {
+        open_snapshot(self.snapshot, self.filters)
+    }
+
+    /// Shows what a snapshot's file holds, or says why it cannot.
+    pub fn show_snapshot(self, file: &str) {
+        let data = match SnapshotData::from_file(file, current_time()) {
+            Ok(data) => data,
+            Err(error) => return self.snapshot_notice.set(Some(error)),
+        };
+        self.snapshot_notice.set(None);
+        let before =
+            self.snapshot.with_untracked(|open| open.as_ref().map(|open| open.address_before.clone()));
+        let before = before.filter(|_| self.filters.snapshot.get_untracked());
+        let address = before.unwrap_or_else(|| untrack(|| self.filters.address()));
+        let snapshot = OpenSnapshot::new(data.recording, address);
+        // Before its view is there, which is of that time.
+        self.filters.clock.stop_at(Some(snapshot.at));
+        self.snapshot.set(Some(snapshot));
+        self.filters.open_snapshot(&data.view);
+    }
+
+    /// Leaves a snapshot: what was on screen before it comes back.
+    pub fn close_snapshot(self) {
+        let address =
+            self.snapshot.with_untracked(|open| open.as_ref().map(|open| open.address_before.clone()));
+        if let Some(address) = address {
+            self.filters.open_address(address);
+        }
     }
 
     /// Whether the built-in demo is open.
     pub fn is_demo(self) -> bool {
-        self.client.with(|client| client.as_ref().is_some_and(|client| client.address().is_none()))
+        self.client.with(|client| client.as_ref().is_some_and(Client::is_simulated))
     }
 
     /// The host that is asked, for sentences.
@@ -88,7 +154,7 @@ impl Session {
         }
     }
 
-    /// The open sign-in, if there is one. The demo hides it.
+    /// The open sign-in, if there is one. The demo and a snapshot hide it.
     pub fn current(self) -> Option<NamedConnection> {
         current(self.connections, self.chosen, self.filters)
     }
@@ -269,6 +335,10 @@ impl Session {
         });
         self.set_stored(id, is_stored.unwrap_or_default());
     }
+}
+
+fn open_snapshot(snapshot: RwSignal<Option<OpenSnapshot>>, filters: Filters) -> Option<OpenSnapshot> {
+    filters.snapshot.get().then(|| snapshot.get()).flatten()
 }
 
 fn current(

@@ -29,6 +29,7 @@ pub fn sentence(error: &ApiError) -> String {
         ApiError::TimedOut { host, seconds } => i18n::troubles_timed_out(name(host), *seconds as f64),
         ApiError::Cancelled { host } => i18n::troubles_stopped(name(host)),
         ApiError::NotCached => i18n::troubles_not_kept().into(),
+        ApiError::NotRecorded => i18n::troubles_not_recorded().into(),
         ApiError::TruncatedBody { host } => i18n::troubles_cut_short(name(host)),
         ApiError::BodyTooLarge { host, mebibytes } => i18n::troubles_too_large(name(host), *mebibytes as f64),
         ApiError::InvalidResponse { source } => i18n::troubles_unreadable(&difference(source)),
@@ -61,6 +62,7 @@ pub fn short(error: &ApiError) -> &'static str {
         ApiError::PremiumRequired => i18n::tiles_premium(),
         ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
         ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
+        ApiError::NotRecorded => i18n::tiles_not_recorded(),
         _ => i18n::tiles_failed(),
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::receipt::ViewScope;
 use super::request::{FileKind, request};
+use super::snapshot::snapshot_data;
 use crate::browser::blob::bytes_blob;
 use crate::browser::direction::is_rtl;
 use crate::browser::download::save_blob;
@@ -34,10 +35,18 @@ pub fn ViewExport() -> impl IntoView {
         }
         let scope = untrack(|| ViewScope::now(session, filters, directory));
         let name = scope.file_name(kind);
-        let request = session.without_token(request(kind, &scope, &registry.take(), is_rtl()));
+        let panels = registry.take();
+        let Some(client) = session.client.get_untracked() else { return };
+        let writing = async move {
+            let data = match kind {
+                FileKind::Snapshot => Some(snapshot_data(client, filters, &panels).await),
+                _ => None,
+            };
+            write_file(session.without_token(request(kind, &scope, &panels, data, is_rtl()))).await
+        };
         is_busy.set(true);
         message.set(i18n::view_export_writing());
-        task.run(Box::pin(write_file(request)), move |file| {
+        task.run(Box::pin(writing), move |file| {
             let is_saved = file
                 .and_then(|bytes| bytes_blob(&bytes, kind.media_type()).ok())
                 .is_some_and(|blob| save_blob(&name, &blob));

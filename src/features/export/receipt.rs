@@ -37,7 +37,10 @@ impl ViewScope {
     pub(super) fn now(session: Session, filters: Filters, directory: Directory) -> Self {
         let (at, zone) = (filters.clock.now.get(), filters.zone.get());
         let view = filters.view.get();
-        let account = session.current().filter(|_| !session.is_demo()).map(|named| named.account);
+        let account = session
+            .current()
+            .filter(|_| !session.is_demo() && session.open_snapshot().is_none())
+            .map(|named| named.account);
         Self {
             workspace: session.host(),
             account: account.unwrap_or_default(),

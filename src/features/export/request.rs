@@ -61,17 +61,19 @@ impl FileKind {
     }
 }
 
-/// The request for a file, as JSON.
+/// The request for a file, as JSON. `data` are those of a snapshot with names.
 pub(super) fn request(
     kind: FileKind,
     scope: &ViewScope,
     panels: &[TakenPanel],
+    data: Option<String>,
     is_from_right: bool,
 ) -> String {
     let request = match kind {
         FileKind::Answers => FileRequest::Answers(answers(receipt(scope, panels), panels)),
-        FileKind::Snapshot => FileRequest::Snapshot(snapshot(scope, panels, true)),
-        FileKind::SnapshotWithoutAgents => FileRequest::Snapshot(snapshot(scope, panels, false)),
+        FileKind::Snapshot | FileKind::SnapshotWithoutAgents => {
+            FileRequest::Snapshot(snapshot(scope, panels, data))
+        }
         FileKind::Workbook | FileKind::Archive => {
             let name = i18n::view_export_receipt().to_owned();
             let mut sheets = vec![Sheet { name, table: receipt_table(receipt(scope, panels)) }];

@@ -2,16 +2,46 @@
 
 use analytics::locale_format::LocaleFormat;
 use export::snapshot::Snapshot;
+use leptos::prelude::*;
+use rocketchat::Client;
+use rocketchat::recording::RecordedAnswer;
 
 use super::receipt::ViewScope;
 use crate::browser::direction::is_rtl;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::language::open_tag;
+use crate::filters::filters::Filters;
+use crate::session::snapshot::SnapshotData;
 use crate::ui::export::stand_ins::StandIns;
 use crate::ui::export::taken::TakenPanel;
 
-/// The view as it is. Nobody's name is in it where agents are not wanted: neither theirs nor that of who saves it.
-pub(super) fn snapshot(scope: &ViewScope, panels: &[TakenPanel], with_agents: bool) -> Snapshot {
+/// What the page needs to show the view again: all that its numbers are made of, as JSON.
+pub(super) async fn snapshot_data(client: Client, filters: Filters, panels: &[TakenPanel]) -> String {
+    let (view, scopes) = untrack(|| (filters.fixed_view(), filters.scopes.get()));
+    let scopes: Vec<_> = std::iter::once(scopes.now).chain(scopes.before).collect();
+    let recording = client.record(recorded_answers(panels), &scopes).await;
+    let numbers = panels.iter().map(TakenPanel::final_numbers).collect();
+    SnapshotData { view, language: open_tag(), recording, numbers }.to_text()
+}
+
+/// The answers behind the panels' numbers, of each request the latest.
+fn recorded_answers(panels: &[TakenPanel]) -> Vec<RecordedAnswer> {
+    let mut recorded: Vec<RecordedAnswer> = Vec::new();
+    for answer in panels.iter().flat_map(|panel| &panel.panel.calls.answers) {
+        let Some(body) = answer.body.as_deref() else { continue };
+        let own = || RecordedAnswer { request: answer.request.clone(), at: answer.at, body: body.to_owned() };
+        match recorded.iter_mut().find(|known| known.request == answer.request) {
+            Some(known) if known.at < answer.at => *known = own(),
+            Some(_) => {}
+            None => recorded.push(own()),
+        }
+    }
+    recorded
+}
+
+/// The view as it is, with its data. Without them nobody's name is in it: neither those of agents nor that of who saves it.
+pub(super) fn snapshot(scope: &ViewScope, panels: &[TakenPanel], data: Option<String>) -> Snapshot {
+    let with_agents = data.is_some();
     let moment = i18n::age_moment(&IntlFormat.full_day(scope.local.date()), &IntlFormat.time(scope.local));
     let mut details = scope.lines();
     if with_agents && !scope.account.is_empty() {
@@ -26,5 +56,6 @@ pub(super) fn snapshot(scope: &ViewScope, panels: &[TakenPanel], with_agents: bo
         notice: i18n::snapshot_notice(&moment, &scope.zone) + hidden.unwrap_or_default(),
         details,
         panels: panels.iter().map(|panel| panel.frozen(stand_ins.as_ref())).collect(),
+        data,
     }
 }

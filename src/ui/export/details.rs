@@ -12,6 +12,8 @@ use crate::ui::panel::request::CallList;
 
 /// A panel's numbers, for what is told of them.
 pub struct ExportedPanel {
+    /// Which panel it is, the same in every language.
+    pub id: &'static str,
     /// The panel's name.
     pub name: String,
     /// The workspace's host.
@@ -26,6 +28,8 @@ pub struct ExportedPanel {
     pub at: Option<DateTime<Utc>>,
     /// The zone that the page shows.
     pub zone: Zone,
+    /// Whether the workspace is being asked.
+    pub is_fetching: bool,
     /// Whether newer numbers are missing.
     pub is_old: bool,
     /// Whether the days were not over when the workspace answered.
@@ -114,6 +118,8 @@ mod tests {
     #[test]
     fn it_is_told_where_numbers_come_from_and_what_they_lack() {
         let panel = ExportedPanel {
+            id: "agents",
+            is_fetching: false,
             name: "Conversations by agent".into(),
             workspace: "chat.example.com".into(),
             days: Some("2026-03-01..2026-03-02".parse().unwrap()),

@@ -3,6 +3,7 @@
 pub mod details;
 mod frozen;
 pub mod menu;
+mod numbers;
 mod observations;
 mod picture;
 mod picture_choices;

@@ -262,6 +262,8 @@ mod tests {
 
     fn panel() -> ExportedPanel {
         ExportedPanel {
+            id: "agents",
+            is_fetching: false,
             name: "Report".into(),
             workspace: String::new(),
             covers: String::new(),

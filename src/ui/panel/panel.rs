@@ -121,6 +121,8 @@ pub fn Panel(
     let exported = Callback::new(move |()| {
         let zone = zone.get_untracked();
         panel_state.with_untracked(|panel_state| ExportedPanel {
+            id: class,
+            is_fetching: panel_state.is_fetching,
             name: name.get_untracked(),
             workspace: controls.workspace.get_untracked(),
             covers: panel_state.covers.clone(),

@@ -166,6 +166,11 @@ impl Cell {
         matches!(&self.text, CellText::Words(words) if matches!(words.as_ref(), NO_VALUE | UNKNOWN | LOADING))
     }
 
+    /// Whether its number is on its way.
+    pub fn is_loading(&self) -> bool {
+        matches!(&self.text, CellText::Words(words) if words == LOADING)
+    }
+
     /// The same, which holds this for other programs.
     pub fn holding(self, value: Option<CellValue>) -> Self {
         Self { value, ..self }

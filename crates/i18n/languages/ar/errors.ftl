@@ -25,6 +25,7 @@ troubles-ended = قطع { $host } هذا الطلب بعد { NUMBER($seconds) } 
 troubles-timed-out = لم يستجب { $host } خلال { NUMBER($seconds) } ث. أعد المحاولة، أو اختر فترة أقصر.
 troubles-stopped = ألغيت هذا الطلب قبل أن يستجيب { $host }.
 troubles-not-kept = لا توجد في هذا المتصفح بيانات مخزّنة مؤقتًا لهذا الطلب.
+troubles-not-recorded = لا تحتوي اللقطة على أرقام لهذا الاختيار.
 troubles-cut-short = انقطعت استجابة { $host } قبل نهايتها. أعد المحاولة. إذا تكرر ذلك، فقد يقطعها خادم وسيط (proxy).
 troubles-too-large = استجابة { $host } أكبر من { "\u2066" }{ NUMBER($mebibytes) } MiB{ "\u2069" }، لذا لم تُقرأ. اختر فترة أقصر.
 troubles-signed-out = انتهت جلستك. سجّل الدخول للعودة إلى طريقة العرض هذه.

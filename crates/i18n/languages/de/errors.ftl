@@ -69,6 +69,7 @@ troubles-timed-out =
     kürzeren Zeitraum.
 troubles-stopped = Sie haben diese Anfrage abgebrochen, bevor { $host } geantwortet hat.
 troubles-not-kept = In diesem Browser sind für diese Anfrage keine Daten zwischengespeichert.
+troubles-not-recorded = Der Schnappschuss hat dazu keine Zahlen.
 troubles-cut-short =
     Die Antwort von { $host } brach ab. Versuchen Sie es erneut. Passiert das weiterhin, schneidet sie vielleicht ein
     Proxy ab.

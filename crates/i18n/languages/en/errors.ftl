@@ -74,6 +74,7 @@ troubles-timed-out =
     { $host } didn't answer within { NUMBER($seconds) } s. Retry, or choose a shorter period.
 troubles-stopped = You canceled this request before { $host } answered.
 troubles-not-kept = This browser has no cached data for this request.
+troubles-not-recorded = The snapshot has no numbers for this.
 troubles-cut-short =
     The response from { $host } was cut off. Retry. If it keeps happening, a proxy may be cutting it.
 troubles-too-large =

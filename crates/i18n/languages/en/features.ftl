@@ -140,6 +140,7 @@ tiles-failed = Couldn't load
 tiles-premium = Premium plans only
 tiles-no-permission = No permission
 tiles-unsupported = Needs a newer Rocket.Chat
+tiles-not-recorded = Not in the snapshot
 # A button.
 tiles-retry = Retry
 # Head of a table's column: the numbers.
@@ -618,3 +619,28 @@ snapshot-hidden = { " " }Agents' names are replaced, and charts that show them a
 snapshot-agent = Agent { $number }
 # Before the name of who saved it.
 snapshot-saved-by = Saved by
+# A snapshot's file, opened in the page: the button; then its name in the bar, in the browser's tab and of the notice; the notice; and the button that leads back. $workspace: chat.example.com; $moment is a day and a time.
+snapshot-open = Open a snapshot…
+snapshot-tab = Snapshot
+snapshot-banner = { $workspace } as of { $moment }. These numbers don't change.
+snapshot-close = Close the snapshot
+# Why one cannot be seen.
+snapshot-lost = This address showed a snapshot. Open its file again to see it.
+snapshot-not-one = This file isn't a snapshot of this dashboard. Choose an HTML file from Export this view.
+snapshot-without-data = This snapshot was saved without agents' names, so it can only be read as a file. Open it in a browser.
+snapshot-unreadable = This snapshot is damaged, or a newer version of this page saved it. Ask for it again, or update the page.
+# A snapshot beside the numbers on screen: the choice in the menu, the title of what opens, and what it says.
+snapshot-compare = Compare with a snapshot…
+snapshot-compare-title = Compared with { $moment }
+snapshot-compare-note = Only days that were over when the snapshot was saved are compared.
+snapshot-compare-waiting = Loading the numbers of now…
+snapshot-compare-same = No change. Numbers compared: { $count }.
+snapshot-compare-changed = Changed: { $changed }. Numbers compared: { $count }.
+snapshot-compare-nothing = Nothing to compare: the snapshot has no finished days of these panels.
+# $theirs and $ours are hosts.
+snapshot-compare-elsewhere = This snapshot is of { $theirs }, and the page shows { $ours }. Choose one of { $ours }.
+snapshot-compare-language = The snapshot is in another language, so numbers under the names of metrics are left out.
+# The heads of its tables: the name of a number, such as Alex Adler, Conversations; what it was; what it is.
+snapshot-compare-number = Number
+snapshot-compare-then = Snapshot
+snapshot-compare-now = Now

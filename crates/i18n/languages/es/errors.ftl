@@ -54,6 +54,7 @@ troubles-ended =
 troubles-timed-out = { $host } no respondió en { NUMBER($seconds) } s. Reintente o elija un periodo más corto.
 troubles-stopped = Canceló esta solicitud antes de que { $host } respondiera.
 troubles-not-kept = Este navegador no tiene datos en caché para esta solicitud.
+troubles-not-recorded = La instantánea no tiene cifras para esto.
 troubles-cut-short = La respuesta de { $host } llegó cortada. Reintente. Si sigue ocurriendo, puede que un proxy la corte.
 troubles-too-large = La respuesta de { $host } supera { NUMBER($mebibytes) } MiB, así que no se leyó. Elija un periodo más corto.
 troubles-signed-out = Su sesión ha finalizado. Inicie sesión para volver a esta vista.

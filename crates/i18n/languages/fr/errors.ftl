@@ -65,6 +65,7 @@ troubles-timed-out =
     { $host } n’a pas répondu en { NUMBER($seconds) } s. Réessayez ou choisissez une période plus courte.
 troubles-stopped = Vous avez annulé cette requête avant la réponse de { $host }.
 troubles-not-kept = Ce navigateur n’a pas de données en cache pour cette requête.
+troubles-not-recorded = L’instantané n’a pas de chiffres pour cela.
 troubles-cut-short =
     La réponse de { $host } a été coupée. Réessayez. Si le problème persiste, un proxy la coupe peut-être.
 troubles-too-large =

@@ -25,6 +25,7 @@ troubles-ended = { $host }はこのリクエストを{ NUMBER($seconds) }秒後�
 troubles-timed-out = { $host }は{ NUMBER($seconds) }秒以内に応答しませんでした。再試行するか、期間を短くしてください。
 troubles-stopped = { $host }が応答する前に、このリクエストをキャンセルしました。
 troubles-not-kept = このブラウザーには、このリクエストのキャッシュデータがありません。
+troubles-not-recorded = このスナップショットには、この条件の数値がありません。
 troubles-cut-short = { $host }の応答が途中で切れました。再試行してください。解決しない場合は、プロキシが切断している可能性があります。
 troubles-too-large = { $host }の応答が{ NUMBER($mebibytes) } MiBを超えたため、読み込みませんでした。期間を短くしてください。
 troubles-signed-out = セッションが終了しました。ログインすると、このビューに戻ります。

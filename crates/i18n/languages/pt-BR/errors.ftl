@@ -25,6 +25,7 @@ troubles-ended = { $host } interrompeu esta solicitação depois de { NUMBER($se
 troubles-timed-out = { $host } não respondeu em { NUMBER($seconds) } s. Tente de novo ou escolha um período mais curto.
 troubles-stopped = Você cancelou esta solicitação antes de { $host } responder.
 troubles-not-kept = Este navegador não tem dados em cache para esta solicitação.
+troubles-not-recorded = O instantâneo não tem números para isto.
 troubles-cut-short = A resposta de { $host } chegou incompleta. Tente de novo. Se continuar acontecendo, um proxy pode estar cortando a resposta.
 troubles-too-large = A resposta de { $host } tem mais de { NUMBER($mebibytes) } MiB e por isso não foi lida. Escolha um período mais curto.
 troubles-signed-out = Sua sessão terminou. Entre para voltar a esta visão.

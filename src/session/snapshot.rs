@@ -1,0 +1,97 @@
+//! A snapshot's file, opened as a workspace that is only read.
+
+use std::sync::Arc;
+
+use analytics::sanitize::sanitize_name;
+use chrono::{DateTime, TimeDelta, Utc};
+use export::numbers::PanelNumbers;
+use export::snapshot::{is_snapshot, snapshot_data};
+use rocketchat::recording::Recording;
+use rocketchat::{Client, versioned_json};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::filters::saved_view::SavedView;
+
+/// Of the form of the data.
+const VERSION: u32 = 1;
+
+/// The largest file that is read, in bytes. Two thousand agents over a year take three million.
+pub const MAX_FILE_BYTES: u32 = 64_000_000;
+
+/// By how much a clock may be ahead that dated a snapshot.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::days(1);
+
+/// What a snapshot's file holds besides what is seen in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotData {
+    /// The search text of the address that shows the same.
+    pub view: String,
+    /// The language of its names.
+    pub language: String,
+    /// What the workspace answered.
+    pub recording: Recording,
+    /// The numbers that were final.
+    pub numbers: Vec<PanelNumbers>,
+}
+
+/// Why a snapshot is not on screen; a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum SnapshotError {
+    /// Its address is, but its file went with the page that was here before.
+    #[error("{}", i18n::snapshot_lost())]
+    Lost,
+    /// It is no snapshot at all.
+    #[error("{}", i18n::snapshot_not_one())]
+    NotASnapshot,
+    /// It was saved without what the page needs.
+    #[error("{}", i18n::snapshot_without_data())]
+    WithoutData,
+    /// It is damaged, or of a later version.
+    #[error("{}", i18n::snapshot_unreadable())]
+    Unreadable,
+}
+
+impl SnapshotData {
+    /// As JSON.
+    pub fn to_text(&self) -> String {
+        versioned_json::to_text(VERSION, self)
+    }
+
+    /// Reads a snapshot's file. All that it holds is untrusted.
+    ///
+    /// # Errors
+    /// Where it is no snapshot that can be opened `now`.
+    pub fn from_file(html: &str, now: DateTime<Utc>) -> Result<Self, SnapshotError> {
+        if !is_snapshot(html) {
+            return Err(SnapshotError::NotASnapshot);
+        }
+        let text = snapshot_data(html).ok_or(SnapshotError::WithoutData)?;
+        let mut data: Self = versioned_json::from_text(VERSION, text).ok_or(SnapshotError::Unreadable)?;
+        data.recording.host = sanitize_name(&data.recording.host);
+        let is_dated = (DateTime::UNIX_EPOCH..=now + CLOCK_TOLERANCE).contains(&data.recording.at);
+        if !is_dated {
+            return Err(SnapshotError::Unreadable);
+        }
+        data.view = SavedView::new("-", &data.view).map_err(|_| SnapshotError::Unreadable)?.search;
+        Ok(data)
+    }
+}
+
+/// A snapshot that is open.
+#[derive(Clone)]
+pub struct OpenSnapshot {
+    /// Answers as its workspace did.
+    pub client: Client,
+    /// When it was saved.
+    pub at: DateTime<Utc>,
+    /// The address of the page before it was opened.
+    pub(super) address_before: String,
+}
+
+impl OpenSnapshot {
+    pub(super) fn new(recording: Recording, address_before: String) -> Self {
+        let at = recording.at;
+        Self { client: Client::recorded(Arc::new(recording)), at, address_before }
+    }
+}

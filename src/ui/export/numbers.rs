@@ -1,0 +1,107 @@
+//! A panel's final numbers, to be compared with those of another time.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use export::numbers::{NumberColumn, NumberRow, PanelNumbers};
+
+use super::table::number;
+use super::taken::TakenPanel;
+use crate::browser::intl_format::IntlFormat;
+use crate::ui::table::cell::{Cell, CellValue, TableRow};
+use crate::ui::table::column::{Column, ColumnKind};
+
+/// When a day is over everywhere, after its midnight in UTC.
+const OVER_EVERYWHERE: TimeDelta = TimeDelta::hours(12);
+
+impl TakenPanel {
+    /// The numbers whose days were over when the workspace answered.
+    pub fn final_numbers(&self) -> PanelNumbers {
+        let columns = || self.visible.iter().filter_map(|at| Some((*at, self.number_column(*at)?)));
+        let rows = self.places.iter().filter_map(|place| self.data.rows().get(*place));
+        let row = |row: &TableRow| {
+            let end = self.end(row).filter(|end| self.panel.at.is_some_and(|at| is_over(*end, at)))?;
+            let value = |(at, column): (usize, &Column)| {
+                let cell = row.cells.get(at).filter(|cell| !cell.standing.is_running)?;
+                number(cell, column.kind).map(|(_, number)| number)
+            };
+            let name = row.cells.first().map(|name| name.text.written(&IntlFormat).into_owned());
+            let values = columns().map(value).collect();
+            Some(NumberRow { key: key(row).into_owned(), name: name.unwrap_or_default(), end, values })
+        };
+        let rows = if self.panel.missing.is_some() { Vec::new() } else { rows.filter_map(row).collect() };
+        let column =
+            |column: &Column| NumberColumn { id: column.id.as_str().to_owned(), head: column.head.clone() };
+        PanelNumbers {
+            panel: self.panel.id.to_owned(),
+            name: self.panel.name.clone(),
+            columns: columns().map(|(_, own)| column(own)).collect(),
+            rows,
+        }
+    }
+
+    /// What the number of a row and a column is.
+    pub fn kind_of(&self, row_key: &str, column_id: &str) -> ColumnKind {
+        let place = self.data.columns().iter().position(|column| column.id.as_str() == column_id);
+        let of_cell = |at: usize| {
+            let row = self.data.rows().iter().find(|row| key(row) == row_key)?;
+            number(row.cells.get(at)?, self.data.columns().get(at)?.kind).map(|(kind, _)| kind)
+        };
+        let of_column = |at: usize| self.data.columns().get(at).map(|column| column.kind);
+        place.and_then(|at| of_cell(at).or_else(|| of_column(at))).unwrap_or(ColumnKind::Count)
+    }
+
+    /// Whether newer numbers are on their way.
+    pub fn is_loading(&self) -> bool {
+        let cells = || self.data.rows().iter().flat_map(|row| &row.cells);
+        self.panel.is_fetching || cells().any(Cell::is_loading)
+    }
+
+    /// Whether its rows are named by words of the page.
+    pub fn is_of_words(&self) -> bool {
+        self.data.columns().first().is_some_and(|column| column.id.as_str() == "metric")
+    }
+
+    fn number_column(&self, at: usize) -> Option<&Column> {
+        let column = self.data.columns().get(at).filter(|_| at > 0)?;
+        (column.kind.is_number() && column.kind != ColumnKind::Change && !column.standing.is_running)
+            .then_some(column)
+    }
+
+    /// The last of a row's days.
+    fn end(&self, row: &TableRow) -> Option<NaiveDate> {
+        match row.cells.first()?.value {
+            Some(CellValue::Day(day)) => Some(day),
+            Some(CellValue::Days(days)) => Some(days.end()),
+            Some(CellValue::Hour(hour)) => Some(hour.date()),
+            _ => self.panel.days.map(|days| days.end()),
+        }
+    }
+}
+
+/// What a row is about, the same in every language but for a metric.
+fn key(row: &TableRow) -> Cow<'_, str> {
+    match row.cells.first().and_then(|name| name.value) {
+        Some(CellValue::Day(day)) => day.to_string().into(),
+        Some(CellValue::Days(days)) => days.to_string().into(),
+        Some(CellValue::Hour(hour)) => hour.to_string().into(),
+        _ => row.id.as_deref().unwrap_or(&row.key).into(),
+    }
+}
+
+/// Whether a day is over in every zone.
+fn is_over(day: NaiveDate, at: DateTime<Utc>) -> bool {
+    day.succ_opt().is_some_and(|next| next.and_time(NaiveTime::MIN).and_utc() + OVER_EVERYWHERE <= at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_over_when_it_is_over_in_the_last_zone() {
+        let day = "2026-11-19".parse().unwrap();
+        let is_over = |at: &str| is_over(day, at.parse().unwrap());
+        assert!(!is_over("2026-11-20T11:59:59Z") && is_over("2026-11-20T12:00:00Z"));
+    }
+}
