@@ -1,13 +1,15 @@
 //! Who is signed in, at the end of the bar: the menu of workspaces, or that this is the demo.
 
+use leptos::html::Input;
 use leptos::prelude::*;
 
+use crate::features::sign_in::snapshot_field::SnapshotField;
 use crate::features::sign_in::workspace_menu::{WorkspaceAction, WorkspaceMenu};
 use crate::features::sign_in::workspaces::use_workspaces;
 use crate::filters::filters::Filters;
 use crate::session::session::Session;
 
-/// The menu of workspaces, wired to the session; in the demo, its name.
+/// The menu of workspaces, wired to the session; in the demo and a snapshot, what that is.
 #[component]
 pub fn Account(
     /// Called when the person wants to sign in to one more workspace.
@@ -15,6 +17,7 @@ pub fn Account(
 ) -> impl IntoView {
     let session: Session = expect_context();
     let filters: Filters = expect_context();
+    let snapshot_field = NodeRef::<Input>::new();
     let with_current = move |act: &dyn Fn(&str)| {
         if let Some(current) = untrack(|| session.current()) {
             act(&current.id);
@@ -26,15 +29,20 @@ pub fn Account(
         WorkspaceAction::Rename(name) => with_current(&|id| session.rename(id, &name)),
         WorkspaceAction::Recolour(colour) => with_current(&|id| session.recolour(id, colour)),
         WorkspaceAction::Demo => filters.set_demo(true),
+        WorkspaceAction::Snapshot => _ = snapshot_field.get_untracked().map(|field| field.click()),
         WorkspaceAction::SignOut => session.sign_out(),
         WorkspaceAction::SignOutOfAll => session.sign_out_of_all(),
     });
     let has_focus = session.take_switched();
-    let content = match session.is_demo() {
-        true => view! { <span class="host">{move || i18n::frame_demo()}</span> }.into_any(),
-        false => {
-            view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_action /> }.into_any()
+    let place = |name: fn() -> &'static str| view! { <span class="host">{name}</span> }.into_any();
+    let content = match (untrack(|| session.open_snapshot()), session.is_demo()) {
+        (Some(_), _) => place(i18n::snapshot_tab),
+        (None, true) => place(i18n::frame_demo),
+        (None, false) => view! {
+            <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_action />
+            <SnapshotField is_stop=false node_ref=snapshot_field />
         }
+        .into_any(),
     };
     view! { <div class="account">{content}</div> }
 }

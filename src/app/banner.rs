@@ -15,6 +15,23 @@ pub fn DemoBanner(
     view! { <Banner label=i18n::frame_demo text=i18n::frame_demo_note action /> }
 }
 
+/// Says that the numbers are those of a snapshot, and leads back.
+#[component]
+pub fn SnapshotBanner(
+    /// Whose numbers they are.
+    #[prop(into)]
+    workspace: TextProp,
+    /// When they were saved, on the reader's clock.
+    #[prop(into)]
+    moment: TextProp,
+    /// Called when the reader has seen them.
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let text = move || i18n::snapshot_banner(&moment.get(), &workspace.get());
+    let action = Some((TextProp::from(i18n::snapshot_close), on_close));
+    view! { <Banner label=i18n::snapshot_tab text action /> }
+}
+
 /// Says that the browser is offline.
 #[component]
 pub fn OfflineBanner() -> impl IntoView {

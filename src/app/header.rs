@@ -9,12 +9,15 @@ use crate::features::export::menu::ViewExport;
 use crate::features::share::menu::ShareMenu;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
+use crate::session::session::Session;
 use crate::ui::icon::{Icon, LuBookmark, LuFileText};
 use crate::ui::tabs::{Tab, Tabs, is_plain_click};
 
 #[component]
 pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView {
     let filters: Filters = expect_context();
+    let session: Session = expect_context();
+    let is_live = untrack(|| session.open_snapshot()).is_none();
     let on_open = Callback::new(move |at: usize| {
         if let Some(view) = View::MENU.get(at) {
             filters.set_view(*view);
@@ -31,7 +34,8 @@ pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView
                     <span>{move || OpenDialog::Views.title()}</span>
                 </button>
                 <ViewExport />
-                <ShareMenu />
+                // A link would lead to the workspace's numbers of then, not to these.
+                {is_live.then(|| view! { <ShareMenu /> })}
             </div>
             <Account on_add=Callback::new(move |()| open_dialog.set(Some(OpenDialog::Add))) />
         </header>

@@ -15,9 +15,10 @@ pub(super) fn follow_page(filters: Filters, session: Session) {
         }
     });
     Effect::new(move |_| {
-        let brand = match filters.demo.get() {
-            true => i18n::frame_tab(i18n::frame_brand(), i18n::frame_demo()),
-            false => i18n::frame_brand().to_owned(),
+        let brand = match (session.open_snapshot(), filters.demo.get()) {
+            (Some(_), _) => i18n::frame_tab(i18n::frame_brand(), i18n::snapshot_tab()),
+            (None, true) => i18n::frame_tab(i18n::frame_brand(), i18n::frame_demo()),
+            (None, false) => i18n::frame_brand().to_owned(),
         };
         document().set_title(&match session.client.with(Option::is_some) {
             true => i18n::frame_tab(&brand, filters.view.get().title()),

@@ -19,9 +19,12 @@ pub fn relative_time(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
 
 /// The time of an answer, with its day if that is not today.
 pub fn date_time(at: DateTime<Utc>, now: DateTime<Utc>, zone: &Zone) -> String {
-    let time = IntlFormat.time(zone.local(at));
-    let day = zone.date(at);
-    if day == zone.date(now) { time } else { i18n::age_moment(&IntlFormat.full_day(day), &time) }
+    if zone.date(at) == zone.date(now) { IntlFormat.time(zone.local(at)) } else { moment(at, zone) }
+}
+
+/// A day and a time.
+pub fn moment(at: DateTime<Utc>, zone: &Zone) -> String {
+    i18n::age_moment(&IntlFormat.full_day(zone.date(at)), &IntlFormat.time(zone.local(at)))
 }
 
 #[cfg(test)]

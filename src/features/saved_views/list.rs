@@ -3,9 +3,9 @@
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
+use crate::browser::files::chosen_file;
 use crate::features::saved_views::entry::{SavedViewAction, SavedViews};
 use crate::features::saved_views::rows::{Control, Rows, SavedViewContext};
 use crate::ui::id::use_id;
@@ -124,15 +124,9 @@ fn import(
     max_file_bytes: u32,
     on_action: Callback<SavedViewAction, Option<usize>>,
 ) {
-    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
-    // Of a file that is too long, only so much is read as tells it.
-    let Ok(part) = file.slice_with_i32_and_i32(0, max_file_bytes as i32 + 1) else { return };
-    let read = JsFuture::from(part.text());
-    // The same file can be chosen again.
-    field.set_value("");
+    let Some(read) = chosen_file(field, max_file_bytes) else { return };
     spawn_local(async move {
-        // A file that is gone reads as no views.
-        let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+        let text = read.await;
         // The dialog may be gone by now.
         let _ = on_action.try_run(SavedViewAction::Import(text));
     });

@@ -6,6 +6,7 @@ pub mod workspaces;
 pub mod sign_in_panel;
 pub mod form;
 mod persistence_choice;
+pub mod snapshot_field;
 mod fields;
 pub mod workspace_confirmation;
 pub mod admin_settings;

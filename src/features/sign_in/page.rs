@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::admin_settings::AdminSettings;
 use super::form::AutofocusField;
 use super::sign_in_panel::{SignInPanel, SignInPurpose, secret_notice};
+use super::snapshot_field::SnapshotField;
 use super::unconfirmed_sign_outs::UnconfirmedSignOuts;
 use super::workspace_confirmation::WorkspaceConfirmation;
 use super::workspace_list::WorkspaceList;
@@ -39,6 +40,7 @@ pub fn SignIn(
             .into_iter()
             .chain(target.notice())
             .chain(is_sandboxed.then(|| i18n::sign_in_sandboxed().to_owned()))
+            .chain(session.snapshot_notice.get().map(|error| error.to_string()))
             .chain(session.sign_out_notices.sentences())
             .collect()
     });
@@ -51,6 +53,7 @@ pub fn SignIn(
                 <button type="button" on:click=move |_| filters.set_demo(true)>
                     {move || i18n::sign_in_demo()}
                 </button>
+                <label class="button">{move || i18n::snapshot_open()}<SnapshotField is_stop=true /></label>
             </div>
             <Notices sentences />
             <UnconfirmedSignOuts />

@@ -34,6 +34,8 @@ pub enum WorkspaceAction {
     Recolour(u8),
     /// To see sample numbers for a while.
     Demo,
+    /// To see what a snapshot's file holds.
+    Snapshot,
     /// To sign out of the open one.
     SignOut,
     /// To sign out of all.
@@ -124,6 +126,7 @@ fn Content(
         <div class="acts">
             {act(i18n::workspaces_add, WorkspaceAction::Add)}
             {act(i18n::sign_in_demo, WorkspaceAction::Demo)}
+            {act(i18n::snapshot_open, WorkspaceAction::Snapshot)}
             {act(i18n::workspaces_sign_out, WorkspaceAction::SignOut)}
             <Show when=move || workspaces.with(|all| all.len() > 1)>
                 {act(i18n::workspaces_sign_out_of_all, WorkspaceAction::SignOutOfAll)}

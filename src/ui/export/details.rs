@@ -1,14 +1,13 @@
 //! What is told of an exported table: where it comes from, what it covers, and what it lacks.
 
-use analytics::locale_format::LocaleFormat;
 use analytics::range::DateRange;
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use export::instant::instant;
 
 use super::table::TableNotes;
-use crate::browser::intl_format::IntlFormat;
 use crate::ui::panel::request::CallList;
+use crate::ui::relative_time::moment;
 
 /// A panel's numbers, for what is told of them.
 pub struct ExportedPanel {
@@ -56,11 +55,8 @@ impl ExportedPanel {
 
     /// Where the numbers come from, and when they came.
     pub(super) fn source(&self) -> String {
-        let moment = |at| {
-            i18n::age_moment(&IntlFormat.full_day(self.zone.date(at)), &IntlFormat.time(self.zone.local(at)))
-        };
         match self.at {
-            Some(at) => i18n::export_source(&moment(at), &self.workspace, self.zone.name()),
+            Some(at) => i18n::export_source(&moment(at, &self.zone), &self.workspace, self.zone.name()),
             None => self.workspace.clone(),
         }
     }
