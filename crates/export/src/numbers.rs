@@ -57,6 +57,8 @@ pub struct PanelChanges {
 /// A number that differs from that of an earlier time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NumberChange {
+    /// What its row is about.
+    pub key: String,
     /// The name of its row.
     pub row: String,
     /// Its column's id.
@@ -100,6 +102,7 @@ impl PanelNumbers {
                 changed.compared += usize::from(then.is_some() && now_value.is_some());
                 if !is_same(then, now_value) {
                     changed.changes.push(NumberChange {
+                        key: now.or(before).map(|row| row.key.clone()).unwrap_or_default(),
                         row: now.or(before).map(|row| row.name.clone()).unwrap_or_default(),
                         column: column.id.clone(),
                         head: column.head.clone(),

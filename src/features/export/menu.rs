@@ -1,7 +1,10 @@
 //! The menu by which a whole view leaves the page.
 
+use leptos::html::Input;
 use leptos::prelude::*;
+use rocketchat::Client;
 
+use super::comparison::SnapshotComparison;
 use super::receipt::ViewScope;
 use super::request::{FileKind, request};
 use super::snapshot::snapshot_data;
@@ -9,10 +12,13 @@ use crate::browser::blob::bytes_blob;
 use crate::browser::direction::is_rtl;
 use crate::browser::download::save_blob;
 use crate::browser::export_worker::write_file;
+use crate::browser::files::chosen_file;
 use crate::browser::task::use_task;
 use crate::filters::filters::Filters;
 use crate::query::directory::Directory;
 use crate::session::session::Session;
+use crate::session::snapshot::{MAX_FILE_BYTES, SnapshotData};
+use crate::text::api_error::workspace_name;
 use crate::ui::export::registry::ExportRegistry;
 use crate::ui::icon::{Icon, LuDownload};
 use crate::ui::popup::Popup;
@@ -26,7 +32,8 @@ pub fn ViewExport() -> impl IntoView {
     let registry: ExportRegistry = expect_context();
     let is_open = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
-    let message = RwSignal::new("");
+    let message = RwSignal::new(String::new());
+    let (compared, snapshot_field) = (RwSignal::new(None::<SnapshotData>), NodeRef::<Input>::new());
     let task = use_task();
     let export = move |kind: FileKind| {
         // One file at a time.
@@ -45,21 +52,39 @@ pub fn ViewExport() -> impl IntoView {
             write_file(session.without_token(request(kind, &scope, &panels, data, is_rtl()))).await
         };
         is_busy.set(true);
-        message.set(i18n::view_export_writing());
+        message.set(i18n::view_export_writing().to_owned());
         task.run(Box::pin(writing), move |file| {
             let is_saved = file
                 .and_then(|bytes| bytes_blob(&bytes, kind.media_type()).ok())
                 .is_some_and(|blob| save_blob(&name, &blob));
             is_busy.try_set(false);
-            message.try_set(if is_saved { i18n::view_export_saved() } else { i18n::view_export_failed() });
+            let outcome = if is_saved { i18n::view_export_saved() } else { i18n::view_export_failed() };
+            message.try_set(outcome.to_owned());
         });
     };
     Effect::new(move |_| {
         is_open.track();
         if !is_busy.get_untracked() {
-            message.set("");
+            message.set(String::new());
         }
     });
+    let compare = move |file: String| {
+        match read_snapshot(&file, session, filters) {
+            Ok(data) => {
+                is_open.set(false);
+                filters.open_view(&data.view);
+                compared.set(Some(data));
+            }
+            Err(why) => message.set(why),
+        };
+    };
+    let on_file = move |_| {
+        let chosen = snapshot_field.get_untracked().and_then(|field| chosen_file(&field, MAX_FILE_BYTES));
+        if let Some(file) = chosen {
+            task.run(Box::pin(file), compare);
+        }
+    };
+    let on_close = Callback::new(move |()| compared.set(None));
     let choice = move |kind: FileKind| {
         view! {
             <button type="button" class="quiet" aria-disabled=move || is_busy.get().then_some("true")
@@ -76,7 +101,27 @@ pub fn ViewExport() -> impl IntoView {
     view! {
         <Popup class="view-export export-menu" button_class="bar-tool quiet" tooltip button label is_open>
             {FileKind::ALL.map(choice).into_iter().collect_view()}
+            <button type="button" class="quiet" on:click=move |_| _ = snapshot_field.get_untracked().map(|field| field.click())>
+                {move || i18n::snapshot_compare()}
+            </button>
             <p class="export-message" role="status">{move || message.get()}</p>
         </Popup>
+        <input type="file" class="unseen" accept=".html,text/html" tabindex="-1" node_ref=snapshot_field
+            aria-label=move || i18n::snapshot_compare() on:change=on_file />
+        {move || compared.get().map(|data| view! { <SnapshotComparison data on_close /> })}
     }
+}
+
+/// What a snapshot's file holds of the workspace on screen, or why that cannot be compared.
+fn read_snapshot(file: &str, session: Session, filters: Filters) -> Result<SnapshotData, String> {
+    let data = SnapshotData::from_file(file, filters.clock.now.get_untracked())
+        .map_err(|error| error.to_string())?;
+    let theirs = Some(data.recording.host.as_str()).filter(|host| !host.is_empty());
+    let ours =
+        session.client.with_untracked(|client| client.as_ref().and_then(Client::host).map(str::to_owned));
+    if theirs == ours.as_deref() {
+        return Ok(data);
+    }
+    let [ours, theirs] = [ours.as_deref(), theirs].map(workspace_name);
+    Err(i18n::snapshot_compare_elsewhere(ours, theirs))
 }

@@ -634,8 +634,8 @@ snapshot-compare = Compare with a snapshot…
 snapshot-compare-title = Compared with { $moment }
 snapshot-compare-note = Only days that were over when the snapshot was saved are compared.
 snapshot-compare-waiting = Loading the numbers of now…
-snapshot-compare-same = No change. Numbers compared: { $count }.
-snapshot-compare-changed = Changed: { $changed }. Numbers compared: { $count }.
+snapshot-compare-same = No change. Numbers compared: { NUMBER($count) }.
+snapshot-compare-changed = Changed: { NUMBER($changed) }. Numbers compared: { NUMBER($count) }.
 snapshot-compare-nothing = Nothing to compare: the snapshot has no finished days of these panels.
 # $theirs and $ours are hosts.
 snapshot-compare-elsewhere = This snapshot is of { $theirs }, and the page shows { $ours }. Choose one of { $ours }.

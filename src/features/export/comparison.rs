@@ -1,0 +1,121 @@
+//! The numbers on screen beside those of a snapshot: which of them have changed since.
+
+use export::numbers::{NumberChange, PanelChanges, PanelNumbers};
+use leptos::prelude::*;
+use leptos_use::use_interval_fn;
+
+use crate::browser::language::open_tag;
+use crate::filters::filters::Filters;
+use crate::session::snapshot::SnapshotData;
+use crate::ui::dialog::Modal;
+use crate::ui::export::registry::ExportRegistry;
+use crate::ui::export::taken::TakenPanel;
+use crate::ui::relative_time::moment;
+use crate::ui::table::cell::{Cell, TableRow};
+use crate::ui::table::column::{Column, ColumnKind};
+use crate::ui::table::table::{Table, TableData};
+
+/// How often it is looked whether all numbers are there, in milliseconds.
+const LOOK_MS: u64 = 200;
+
+/// A panel beside that of a snapshot.
+#[derive(Clone)]
+struct ComparedPanel {
+    name: String,
+    /// What is to be said of it.
+    summary: String,
+    /// The numbers that have changed.
+    changes: TableData,
+}
+
+/// A dialog of what has changed since a snapshot, once the same view is there.
+#[component]
+pub(super) fn SnapshotComparison(
+    /// The snapshot.
+    data: SnapshotData,
+    /// Called when the reader has left it.
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let registry: ExportRegistry = expect_context();
+    let panels = RwSignal::new(None::<Vec<ComparedPanel>>);
+    let at = data.recording.at;
+    let is_translated = data.language != open_tag();
+    let look = move || {
+        let now = registry.take();
+        let is_complete = !now.is_empty() && !now.iter().any(TakenPanel::is_loading);
+        if is_complete && panels.with_untracked(Option::is_none) {
+            let compared = now.iter().filter_map(|panel| compared(panel, &data.numbers, is_translated));
+            panels.set(Some(compared.collect()));
+        }
+    };
+    let _ = use_interval_fn(look, LOOK_MS);
+    let title = move || i18n::snapshot_compare_title(&moment(at, &filters.zone.get()));
+    view! {
+        <Modal title closed_by="any" leave=i18n::frame_close class="over comparison" on_close>
+            <p>{move || i18n::snapshot_compare_note()}</p>
+            {is_translated.then(|| view! { <p>{move || i18n::snapshot_compare_language()}</p> })}
+            <div role="status">
+                {move || match panels.get() {
+                    None => Some(i18n::snapshot_compare_waiting()),
+                    Some(panels) if panels.is_empty() => Some(i18n::snapshot_compare_nothing()),
+                    Some(_) => None,
+                }}
+            </div>
+            {move || panels.get().unwrap_or_default().into_iter().map(section).collect_view()}
+        </Modal>
+    }
+}
+
+fn section(panel: ComparedPanel) -> impl IntoView {
+    let ComparedPanel { name, summary, changes } = panel;
+    let has_changes = !changes.rows().is_empty();
+    let caption = name.clone();
+    view! {
+        <section>
+            <h3>{name}</h3>
+            <p>{summary}</p>
+            {has_changes.then(|| view! { <Table caption=Signal::stored(caption) data=Signal::stored(changes) /> })}
+        </section>
+    }
+}
+
+/// A panel beside that of the snapshot; nothing where the snapshot has none of its numbers.
+fn compared(panel: &TakenPanel, snapshot: &[PanelNumbers], is_translated: bool) -> Option<ComparedPanel> {
+    let then = snapshot.iter().find(|then| then.panel == panel.panel.id && !then.rows.is_empty())?;
+    if is_translated && panel.is_of_words() {
+        return None;
+    }
+    let name = panel.panel.name.clone();
+    if let Some(missing) = &panel.panel.missing {
+        return Some(ComparedPanel { name, summary: missing.clone(), changes: TableData::default() });
+    }
+    let changes = panel.final_numbers().changes_since(then);
+    Some(ComparedPanel { name, summary: summary(&changes), changes: table(panel, &changes.changes) })
+}
+
+fn summary(PanelChanges { changes, compared, .. }: &PanelChanges) -> String {
+    match changes.len() {
+        0 => i18n::snapshot_compare_same(*compared as f64),
+        changed => i18n::snapshot_compare_changed(changed as f64, *compared as f64),
+    }
+}
+
+fn table(panel: &TakenPanel, changes: &[NumberChange]) -> TableData {
+    let columns = vec![
+        Column::name("number", i18n::snapshot_compare_number()).unsorted(),
+        Column::count("then", i18n::snapshot_compare_then()).unsorted(),
+        Column::count("now", i18n::snapshot_compare_now()).unsorted(),
+    ];
+    let row = |change: &NumberChange| {
+        let kind = panel.kind_of(&change.key, &change.column);
+        let cells = [change.then, change.now].map(|number| cell(kind, number));
+        let name = Cell::text(format!("{} · {}", change.row, change.head));
+        TableRow::new(format!("{} {}", change.key, change.column), [name].into_iter().chain(cells).collect())
+    };
+    TableData::new(columns, changes.iter().map(row).collect())
+}
+
+fn cell(kind: ColumnKind, number: Option<f64>) -> Cell {
+    number.map_or_else(|| Cell::missing(i18n::view_export_missing()), |number| Cell::of(kind, number))
+}
