@@ -40,7 +40,7 @@ pub fn Account(
         (None, true) => place(i18n::frame_demo),
         (None, false) => view! {
             <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_action />
-            <SnapshotField is_stop=false node_ref=snapshot_field />
+            <SnapshotField hidden=true node_ref=snapshot_field />
         }
         .into_any(),
     };

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A number may differ by this part of it where it was only written and read again.
@@ -13,41 +12,26 @@ const ROUNDING: f64 = 1e-9;
 pub struct PanelNumbers {
     /// Which panel it is, the same in every language.
     pub panel: String,
-    /// Its name.
-    pub name: String,
-    /// The columns of numbers.
-    pub columns: Vec<NumberColumn>,
+    /// The ids of the columns of numbers, the same in every language.
+    pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<NumberRow>,
 }
 
-/// A column of numbers.
+/// A row of numbers: an array, because names would take more room than what they name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct NumberColumn {
-    /// Its id, the same in every language.
-    pub id: String,
-    /// What stands over it.
-    pub head: String,
-}
-
-/// A row of numbers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct NumberRow {
+pub struct NumberRow(
     /// What it is about: an id, a day, or words.
-    pub key: String,
+    pub String,
     /// Its name.
-    pub name: String,
-    /// The last of its days.
-    pub end: NaiveDate,
+    pub String,
     /// Its numbers, one for each column.
-    pub values: Vec<Option<f64>>,
-}
+    pub Vec<Option<f64>>,
+);
 
 /// How the numbers of a panel differ from those of an earlier time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PanelChanges {
-    /// The panel's name.
-    pub name: String,
     /// How many numbers there are at both times.
     pub compared: usize,
     /// Those that differ.
@@ -63,8 +47,6 @@ pub struct NumberChange {
     pub row: String,
     /// Its column's id.
     pub column: String,
-    /// What stands over its column.
-    pub head: String,
     /// What it was, if there was one.
     pub then: Option<f64>,
     /// What it is, if there is one.
@@ -75,40 +57,28 @@ impl PanelNumbers {
     /// How these numbers differ from those of an earlier time. What only one of them has a column for is left out; a row
     /// of only one of them has no number at the other time.
     pub fn changes_since(&self, then: &Self) -> PanelChanges {
-        let mut changed = PanelChanges { name: self.name.clone(), ..PanelChanges::default() };
-        let places: Vec<_> = self
-            .columns
-            .iter()
-            .enumerate()
-            .filter_map(|(at, column)| {
-                Some((column, at, then.columns.iter().position(|it| it.id == column.id)?))
-            })
-            .collect();
-        let mut earlier: HashMap<&str, &NumberRow> =
-            then.rows.iter().map(|row| (row.key.as_str(), row)).collect();
-        let rows =
-            self.rows.iter().map(|row| (Some(row), earlier.remove(row.key.as_str()))).collect::<Vec<_>>();
-        let gone = then
-            .rows
-            .iter()
-            .filter(|row| earlier.contains_key(row.key.as_str()))
-            .map(|row| (None, Some(row)));
-        for (now, before) in rows.into_iter().chain(gone) {
+        let mut changed = PanelChanges::default();
+        let place = |id: &String| then.columns.iter().position(|known| known == id);
+        let places = self.columns.iter().enumerate().filter_map(|(at, id)| Some((id, at, place(id)?)));
+        let places: Vec<(&String, usize, usize)> = places.collect();
+        let known = then.rows.iter().enumerate().map(|(at, NumberRow(key, ..))| (key.clone(), at));
+        let mut earlier: HashMap<String, usize> = known.collect();
+        let mut pairs: Vec<[Option<&NumberRow>; 2]> = Vec::new();
+        for row in &self.rows {
+            let before = earlier.remove(&row.0).and_then(|at| then.rows.get(at));
+            pairs.push([Some(row), before]);
+        }
+        let is_gone = |row: &&NumberRow| earlier.contains_key(&row.0);
+        pairs.extend(then.rows.iter().filter(is_gone).map(|row| [None, Some(row)]));
+        for [now, before] in pairs {
+            let Some(NumberRow(key, name, _)) = now.or(before) else { continue };
             for (column, at, place) in &places {
-                let value = |row: Option<&NumberRow>, at: usize| {
-                    row.and_then(|row| row.values.get(at).copied().flatten())
-                };
-                let (then, now_value) = (value(before, *place), value(now, *at));
-                changed.compared += usize::from(then.is_some() && now_value.is_some());
-                if !is_same(then, now_value) {
-                    changed.changes.push(NumberChange {
-                        key: now.or(before).map(|row| row.key.clone()).unwrap_or_default(),
-                        row: now.or(before).map(|row| row.name.clone()).unwrap_or_default(),
-                        column: column.id.clone(),
-                        head: column.head.clone(),
-                        then,
-                        now: now_value,
-                    });
+                let value = |row: Option<&NumberRow>, at: usize| row?.2.get(at).copied().flatten();
+                let (then, now) = (value(before, *place), value(now, *at));
+                changed.compared += usize::from(then.is_some() && now.is_some());
+                if !is_same(then, now) {
+                    let (key, row, column) = (key.clone(), name.clone(), (*column).clone());
+                    changed.changes.push(NumberChange { key, row, column, then, now });
                 }
             }
         }
@@ -128,22 +98,18 @@ mod tests {
     use super::*;
 
     fn panel(columns: &[&str], rows: &[(&str, &[Option<f64>])]) -> PanelNumbers {
-        let column = |id: &&str| NumberColumn { id: (*id).into(), head: id.to_uppercase() };
-        let row = |(key, values): &(&str, &[Option<f64>])| NumberRow {
-            key: (*key).into(),
-            name: format!("Row {key}"),
-            values: values.to_vec(),
-            ..NumberRow::default()
+        let row = |(key, values): &(&str, &[Option<f64>])| {
+            NumberRow((*key).into(), format!("Row {key}"), values.to_vec())
         };
         PanelNumbers {
-            columns: columns.iter().map(column).collect(),
+            panel: "agents".into(),
+            columns: columns.iter().map(|id| (*id).into()).collect(),
             rows: rows.iter().map(row).collect(),
-            ..PanelNumbers::default()
         }
     }
 
     fn told(changes: &PanelChanges) -> Vec<(&str, &str, Option<f64>, Option<f64>)> {
-        changes.changes.iter().map(|it| (it.row.as_str(), it.head.as_str(), it.then, it.now)).collect()
+        changes.changes.iter().map(|it| (it.row.as_str(), it.column.as_str(), it.then, it.now)).collect()
     }
 
     #[test]
@@ -151,7 +117,7 @@ mod tests {
         let then = panel(&["count", "time"], &[("a", &[Some(1.0), Some(60.0)]), ("b", &[Some(2.0), None])]);
         let now = panel(&["time", "count"], &[("b", &[None, Some(2.0)]), ("a", &[Some(90.0), Some(1.0)])]);
         let changes = now.changes_since(&then);
-        assert_eq!((told(&changes), changes.compared), (vec![("Row a", "TIME", Some(60.0), Some(90.0))], 3));
+        assert_eq!((told(&changes), changes.compared), (vec![("Row a", "time", Some(60.0), Some(90.0))], 3));
         assert_eq!(now.changes_since(&now).changes, []);
     }
 
@@ -161,9 +127,9 @@ mod tests {
         let now = panel(&["count", "new"], &[("a", &[None, Some(7.0)]), ("c", &[Some(3.0), None])]);
         let changes = now.changes_since(&then);
         let expected = [
-            ("Row a", "COUNT", Some(1.0), None),
-            ("Row c", "COUNT", None, Some(3.0)),
-            ("Row b", "COUNT", Some(0.0), None),
+            ("Row a", "count", Some(1.0), None),
+            ("Row c", "count", None, Some(3.0)),
+            ("Row b", "count", Some(0.0), None),
         ];
         assert_eq!((told(&changes).as_slice(), changes.compared), (&expected[..], 0));
     }

@@ -148,7 +148,8 @@ fn remove_addresses(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(remove_addresses),
         Value::Object(fields) => {
-            fields.retain(|name, _| !matches!(name.as_str(), "email" | "emails"));
+            let is_other = |(name, _): &(String, Value)| !matches!(name.as_str(), "email" | "emails");
+            *fields = std::mem::take(fields).into_iter().filter(is_other).collect();
             fields.values_mut().for_each(remove_addresses);
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}

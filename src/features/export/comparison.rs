@@ -94,7 +94,7 @@ fn compared(panel: &TakenPanel, snapshot: &[PanelNumbers], is_translated: bool) 
     Some(ComparedPanel { name, summary: summary(&changes), changes: table(panel, &changes.changes) })
 }
 
-fn summary(PanelChanges { changes, compared, .. }: &PanelChanges) -> String {
+fn summary(PanelChanges { changes, compared }: &PanelChanges) -> String {
     match changes.len() {
         0 => i18n::snapshot_compare_same(*compared as f64),
         changed => i18n::snapshot_compare_changed(changed as f64, *compared as f64),
@@ -108,9 +108,9 @@ fn table(panel: &TakenPanel, changes: &[NumberChange]) -> TableData {
         Column::count("now", i18n::snapshot_compare_now()).unsorted(),
     ];
     let row = |change: &NumberChange| {
-        let kind = panel.kind_of(&change.key, &change.column);
+        let (head, kind) = panel.number_kind(&change.key, &change.column).unwrap_or(("", ColumnKind::Count));
         let cells = [change.then, change.now].map(|number| cell(kind, number));
-        let name = Cell::text(format!("{} · {}", change.row, change.head));
+        let name = Cell::text(format!("{} · {}", change.row, head));
         TableRow::new(format!("{} {}", change.key, change.column), [name].into_iter().chain(cells).collect())
     };
     TableData::new(columns, changes.iter().map(row).collect())

@@ -106,8 +106,7 @@ pub fn ViewExport() -> impl IntoView {
             </button>
             <p class="export-message" role="status">{move || message.get()}</p>
         </Popup>
-        <input type="file" class="unseen" accept=".html,text/html" tabindex="-1" node_ref=snapshot_field
-            aria-label=move || i18n::snapshot_compare() on:change=on_file />
+        <input type="file" hidden accept=".html,text/html" node_ref=snapshot_field on:change=on_file />
         {move || compared.get().map(|data| view! { <SnapshotComparison data on_close /> })}
     }
 }

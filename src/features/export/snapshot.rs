@@ -21,7 +21,7 @@ pub(super) async fn snapshot_data(client: Client, filters: Filters, panels: &[Ta
     let scopes: Vec<_> = std::iter::once(scopes.now).chain(scopes.before).collect();
     let recording = client.record(recorded_answers(panels), &scopes).await;
     let numbers = panels.iter().map(TakenPanel::final_numbers).collect();
-    SnapshotData { view, language: open_tag(), recording, numbers }.to_text()
+    SnapshotData::new(view, open_tag(), recording, numbers).to_text()
 }
 
 /// The answers behind the panels' numbers, of each request the latest.

@@ -53,7 +53,7 @@ pub fn SignIn(
                 <button type="button" on:click=move |_| filters.set_demo(true)>
                     {move || i18n::sign_in_demo()}
                 </button>
-                <label class="button">{move || i18n::snapshot_open()}<SnapshotField is_stop=true /></label>
+                <label class="button">{move || i18n::snapshot_open()}<SnapshotField /></label>
             </div>
             <Notices sentences />
             <UnconfirmedSignOuts />

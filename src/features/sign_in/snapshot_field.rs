@@ -11,8 +11,9 @@ use crate::session::snapshot::MAX_FILE_BYTES;
 /// A field that opens the snapshot whose file is chosen.
 #[component]
 pub fn SnapshotField(
-    /// Whether it is a stop of the Tab key; another button leads to it otherwise.
-    is_stop: bool,
+    /// Whether a button stands in its place, which presses it.
+    #[prop(optional)]
+    hidden: bool,
     /// Filled with the field.
     #[prop(optional)]
     node_ref: NodeRef<Input>,
@@ -26,7 +27,7 @@ pub fn SnapshotField(
         }
     };
     view! {
-        <input type="file" class="unseen" accept=".html,text/html" tabindex=(!is_stop).then_some("-1")
+        <input type="file" class="unseen" accept=".html,text/html" hidden=hidden
             aria-label=move || i18n::snapshot_open() node_ref=node_ref on:change=on_change />
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use export::numbers::{NumberColumn, NumberRow, PanelNumbers};
+use export::numbers::{NumberRow, PanelNumbers};
 
 use super::table::number;
 use super::taken::TakenPanel;
@@ -20,35 +20,29 @@ impl TakenPanel {
         let columns = || self.visible.iter().filter_map(|at| Some((*at, self.number_column(*at)?)));
         let rows = self.places.iter().filter_map(|place| self.data.rows().get(*place));
         let row = |row: &TableRow| {
-            let end = self.end(row).filter(|end| self.panel.at.is_some_and(|at| is_over(*end, at)))?;
+            self.end(row).filter(|end| self.panel.at.is_some_and(|at| is_over(*end, at)))?;
             let value = |(at, column): (usize, &Column)| {
                 let cell = row.cells.get(at).filter(|cell| !cell.standing.is_running)?;
                 number(cell, column.kind).map(|(_, number)| number)
             };
             let name = row.cells.first().map(|name| name.text.written(&IntlFormat).into_owned());
-            let values = columns().map(value).collect();
-            Some(NumberRow { key: key(row).into_owned(), name: name.unwrap_or_default(), end, values })
+            Some(NumberRow(key(row).into_owned(), name.unwrap_or_default(), columns().map(value).collect()))
         };
         let rows = if self.panel.missing.is_some() { Vec::new() } else { rows.filter_map(row).collect() };
-        let column =
-            |column: &Column| NumberColumn { id: column.id.as_str().to_owned(), head: column.head.clone() };
         PanelNumbers {
             panel: self.panel.id.to_owned(),
-            name: self.panel.name.clone(),
-            columns: columns().map(|(_, own)| column(own)).collect(),
+            columns: columns().map(|(_, column)| column.id.as_str().to_owned()).collect(),
             rows,
         }
     }
 
-    /// What the number of a row and a column is.
-    pub fn kind_of(&self, row_key: &str, column_id: &str) -> ColumnKind {
-        let place = self.data.columns().iter().position(|column| column.id.as_str() == column_id);
-        let of_cell = |at: usize| {
-            let row = self.data.rows().iter().find(|row| key(row) == row_key)?;
-            number(row.cells.get(at)?, self.data.columns().get(at)?.kind).map(|(kind, _)| kind)
-        };
-        let of_column = |at: usize| self.data.columns().get(at).map(|column| column.kind);
-        place.and_then(|at| of_cell(at).or_else(|| of_column(at))).unwrap_or(ColumnKind::Count)
+    /// What stands over a column, and what its number in a row is.
+    pub fn number_kind(&self, row_key: &str, column_id: &str) -> Option<(&str, ColumnKind)> {
+        let (at, column) =
+            self.data.columns().iter().enumerate().find(|(_, it)| it.id.as_str() == column_id)?;
+        let row = self.data.rows().iter().find(|row| key(row) == row_key);
+        let own = row.and_then(|row| number(row.cells.get(at)?, column.kind));
+        Some((&column.head, own.map_or(column.kind, |(kind, _)| kind)))
     }
 
     /// Whether newer numbers are on their way.

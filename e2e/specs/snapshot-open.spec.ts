@@ -1,0 +1,278 @@
+// A snapshot's file opened in the page again: a workspace that is only read, with the numbers of then, without the network;
+// and compared with the numbers of now.
+
+import { readFile } from 'node:fs/promises';
+import { audit } from '../audit';
+import {
+  aboveLimit, addressQuery, chooseDates, chooseView, expect, hasState, openDemo, openWorkspaceMenu, panel, panels, settled, signIn, startServer,
+  table, test, tile, tilesCame, workspaceButton, type DemoServer, type Page,
+} from '../dashboard';
+import { press, tabTo } from '../keyboard';
+import { chooseSnapshot, openSnapshot, openViewExport, saveSnapshot, snapshotFolder } from '../snapshot';
+
+let server: DemoServer;
+let folder: Awaited<ReturnType<typeof snapshotFolder>>;
+test.beforeAll(async () => {
+  [server, folder] = await Promise.all([startServer(...aboveLimit), snapshotFolder()]);
+});
+test.afterAll(() => Promise.all([server.close(), folder.remove()]));
+
+const save = (page: Page, name?: string) => saveSnapshot(page, folder.path, true, name);
+const close = (page: Page) => page.getByRole('button', { name: 'Close the snapshot' });
+const banner = (page: Page) => page.getByRole('complementary', { name: 'Snapshot' });
+
+/** What panels show, table by table. */
+async function tablesOf(page: Page, names: string[]) {
+  await settled(page);
+  const tables: string[][][] = [];
+  for (const name of names) tables.push(await table(page, name));
+  return tables;
+}
+
+/** The requests of a page to the workspace from now on. */
+function requestsTo(page: Page, url: string) {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().startsWith(url) && asked.push(request.url()));
+  return asked;
+}
+
+const views: [string, string, string[]][] = [
+  ['the overview of four weeks, compared', '?range=last-28-days&compare=before', panels],
+  ['the overview of today so far', '?range=today&compare=before&zone=Europe/Berlin', panels],
+  ['agents', '?view=agents&range=2026-10-01..2026-10-31&compare=year-before', ['Conversations by agent']],
+  ['departments', '?view=departments&range=last-7-days&compare=before', ['Chats by department']],
+  ['availability', '?view=availability&range=last-7-days&compare=before', ['Agent availability']],
+];
+for (const [what, query, names] of views) {
+  test(`${what}: the same numbers a week later, without asking for one`, async ({ page, context }) => {
+    await signIn(page, server, query);
+    const before = await tablesOf(page, names);
+    await page.clock.setFixedTime('2026-11-20T15:20:00Z');
+    const path = await save(page);
+    const other = await context.newPage();
+    await other.clock.setFixedTime('2026-11-27T09:00:00Z');
+    const asked = requestsTo(other, server.url);
+    await other.goto('./');
+    await openSnapshot(other, path);
+    expect(await tablesOf(other, names)).toEqual(before);
+    for (const name of names) await hasState(other, name, 'ready');
+    await expect(banner(other)).toContainText('as of Fri, 20 Nov 2026, 16:20');
+    await expect(other).toHaveTitle(/Snapshot/);
+    expect(asked).toEqual([]);
+  });
+}
+
+test('without the premium licence its reports are those of every workspace', async ({ page, context }) => {
+  const community = await startServer('--licence', 'community');
+  await signIn(page, community, '?range=last-7-days');
+  const names = ['Conversations by agent', 'Chats by department'];
+  const before = await tablesOf(page, names);
+  const path = await save(page);
+  const other = await context.newPage();
+  await other.goto('./');
+  await openSnapshot(other, path);
+  expect(await tablesOf(other, names)).toEqual(before);
+  await community.close();
+});
+
+test('what it has no numbers for says so, and the other panels stay', async ({ page }) => {
+  await openDemo(page, '&range=last-28-days');
+  await openSnapshotOf(page);
+  await chooseDates(page, '2026-10-01', '2026-10-31');
+  for (const name of panels.slice(1)) await expect(panel(page, name)).toContainText('The snapshot has no numbers for this.');
+  await expect(tile(page, 'First response')).toHaveAttribute('data-state', 'stale');
+  await page.goBack();
+  await settled(page);
+  for (const name of panels) await hasState(page, name, 'ready');
+  await chooseView(page, 'Availability');
+  await expect(panel(page, 'Agent availability')).toContainText('The snapshot has no numbers for this.');
+});
+
+/** Saves what is on screen and opens it from the way in. */
+async function openSnapshotOf(page: Page) {
+  const path = await save(page);
+  await page.goto('./');
+  await openSnapshot(page, path);
+  return path;
+}
+
+test('it is left by its button and by Back, and what was on screen comes back', async ({ page }) => {
+  await signIn(page, server, '?range=last-7-days');
+  const path = await save(page);
+  await chooseView(page, 'Agents');
+  await settled(page);
+  const own = addressQuery(page);
+  await openWorkspaceMenu(page);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a snapshot…' }).click();
+  await (await choosing).setFiles(path);
+  await expect(close(page)).toBeVisible();
+  await tilesCame(page);
+  expect(addressQuery(page)).toContain('snapshot=1');
+  await expect(page.locator('.share-menu')).toHaveCount(0);
+  await close(page).click();
+  await expect(workspaceButton(page)).toBeVisible();
+  expect(addressQuery(page)).toBe(own);
+  await page.goBack();
+  await expect(close(page)).toBeVisible();
+  await settled(page);
+  await page.goBack();
+  await expect(close(page)).toHaveCount(0);
+  await settled(page);
+  // The clock goes on again.
+  await page.clock.setFixedTime('2026-11-21T15:00:00Z');
+  await page.reload();
+  await settled(page);
+  await expect(close(page)).toHaveCount(0);
+});
+
+test('an address whose file is gone says so, and shows what is now', async ({ page }) => {
+  await page.goto('./?snapshot=1&range=last-7-days');
+  await expect(page.getByText('This address showed a snapshot. Open its file again to see it.')).toBeVisible();
+  expect(addressQuery(page)).not.toContain('snapshot');
+});
+
+const html = (name: string, text: string) => ({ name, mimeType: 'text/html', buffer: Buffer.from(text) });
+
+test('files that are none get a sentence and change nothing', async ({ page }) => {
+  await openDemo(page, '&view=agents&range=last-7-days');
+  const whole = await readFile(await save(page), 'utf8');
+  const hidden = await readFile(await saveSnapshot(page, folder.path, false), 'utf8');
+  await page.goto('./');
+  await expect(page.locator('form.sign-in-form')).toBeVisible();
+  const damaged = 'This snapshot is damaged, or a newer version';
+  const changed = (from: string | RegExp, to: string) => {
+    expect(whole).toMatch(from);
+    return whole.replace(from, to);
+  };
+  for (const [file, sentence] of [
+    [html('empty.html', ''), "This file isn't a snapshot"],
+    [html('page.html', '<!doctype html><title>Snapshot</title>'), "This file isn't a snapshot"],
+    [{ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0, 255, 254, 37]) }, "This file isn't a snapshot"],
+    [html('hidden.html', hidden), "This snapshot was saved without agents' names"],
+    [html('newer.html', changed('{"version":1,', '{"version":2,')), damaged],
+    [html('cut.html', whole.slice(0, -2_000)), "This snapshot was saved without agents' names"],
+    [html('changed.html', changed('"recording":{', '"recording":[')), damaged],
+    [html('future.html', changed(/"at":"2026-11-20T15/, '"at":"2036-11-20T15')), damaged],
+    [html('address.html', changed('"view":"?', '"view":"https://elsewhere.example/?')), damaged],
+  ] as const) {
+    await chooseSnapshot(page, file);
+    await expect(page.locator('.notice').filter({ hasText: sentence }), file.name).toBeVisible();
+    await expect(page.locator('form.sign-in-form')).toBeVisible();
+  }
+});
+
+test('what a hostile file says is text, and it opens no workspace', async ({ page }) => {
+  await signIn(page, server, '?view=agents&range=last-7-days');
+  const whole = await readFile(await save(page), 'utf8');
+  const host = new URL(server.url).host;
+  const hostile = '\\u003cimg src=x onerror=document.title=1>';
+  const file = whole.replace(`"host":"${host}"`, `"host":"${hostile}"`).replace('"view":"?', `"view":"?workspace=https://elsewhere.example&demo=1&kiosk=1&`);
+  const asked = requestsTo(page, server.url);
+  await page.goto('./?compare=none');
+  await settled(page);
+  asked.length = 0;
+  await chooseSnapshot(page, html('hostile.html', file));
+  await expect(banner(page)).toContainText('<img src=x onerror=document.title=1>');
+  await settled(page);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(addressQuery(page)).not.toMatch(/workspace|demo/);
+  expect(asked).toEqual([]);
+});
+
+/** Compares what is on screen with a snapshot. */
+async function compare(page: Page, path: string) {
+  await openViewExport(page);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Compare with a snapshot…' }).click();
+  await (await choosing).setFiles(path);
+  const dialog = page.getByRole('dialog', { name: /^Compared with/ });
+  await expect(dialog.getByText('Loading the numbers of now…')).toHaveCount(0);
+  return dialog;
+}
+
+const section = (page: Page, name: string) => page.getByRole('dialog').locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+test('what has changed since is told, number by number, whatever view was open', async ({ page }) => {
+  await signIn(page, server, '?range=2026-11-09..2026-11-18');
+  await tilesCame(page);
+  const path = await save(page);
+  await compare(page, path);
+  for (const name of panels) await expect(section(page, name)).toContainText(/No change\. Numbers compared: [1-9]/);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  // The past is rewritten: one agent has five conversations more, and one is gone.
+  let [renamed, gone] = ['', ''];
+  await page.route('**/conversations-by-agent?*', async (route) => {
+    const response = await route.fetch();
+    if (route.request().method() === 'OPTIONS') return route.fulfill({ response });
+    const body = await response.json();
+    const rows = body.data as { label: string; value: number }[];
+    [renamed, gone] = [rows[0].label, rows[1].label];
+    rows[0].value += 5;
+    rows.splice(1, 1);
+    await route.fulfill({ response, json: body });
+  });
+  await page.clock.setFixedTime('2026-11-23T15:00:00Z');
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('./?view=availability&range=last-7-days');
+  await settled(page);
+  const dialog = await compare(page, path);
+  await expect(dialog).toHaveAccessibleName('Compared with Fri, 20 Nov 2026, 16:00');
+  await expect(section(page, 'Trend')).toContainText('No change.');
+  const agents = section(page, 'Conversations by agent');
+  await expect(agents).toContainText(/Changed: \d/);
+  const rows = await agents.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent!.trim())));
+  const own = rows.find(([name]) => name === `${renamed} · Conversations`)!;
+  expect(Number(own[2]) - Number(own[1])).toBe(5);
+  const lost = rows.find(([name]) => name === `${gone} · Conversations`)!;
+  expect(Number(lost[1])).toBeGreaterThan(0);
+  expect(lost[2]).toBe('–');
+  expect(addressQuery(page)).toContain('range=2026-11-09..2026-11-18');
+  await audit(page, 'a comparison');
+});
+
+test('days that were not over are not compared', async ({ page }) => {
+  await openDemo(page, '&range=2026-11-16..2026-11-20');
+  const path = await save(page);
+  await compare(page, path);
+  // Of the trend the days before yesterday, which was over everywhere; of the whole period nothing.
+  await expect(section(page, 'Trend')).toContainText('No change.');
+  await expect(section(page, 'Conversations by agent')).toHaveCount(0);
+});
+
+test('two snapshots are compared, and those of two workspaces are not', async ({ page }) => {
+  await signIn(page, server, '?view=agents&range=2026-11-09..2026-11-18');
+  const first = await save(page, 'first');
+  const text = await readFile(first, 'utf8');
+  // A later one has another number.
+  const changed = text.replace(/\\"value\\":(\d+)/, (_, value) => `\\"value\\":${Number(value) + 7}`);
+  expect(changed).not.toBe(text);
+  await page.goto('./');
+  await chooseSnapshot(page, html('second.html', changed));
+  await expect(close(page)).toBeVisible();
+  await settled(page);
+  await compare(page, first);
+  await expect(section(page, 'Conversations by agent')).toContainText(/Changed: \d/);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.goto('./?demo=1');
+  await settled(page);
+  await openViewExport(page);
+  await page.locator('.bar-tools input[type=file]').setInputFiles(first);
+  await expect(page.getByText(/^This snapshot is of .+, and the page shows the demo/)).toBeVisible();
+});
+
+test('by keyboard alone', async ({ page }) => {
+  await openDemo(page, '&view=agents&range=last-7-days');
+  const path = await save(page);
+  await page.goto('./');
+  await tabTo(page, 'input Open a snapshot…');
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Space');
+  await (await choosing).setFiles(path);
+  await expect(close(page)).toBeVisible();
+  await settled(page);
+  await audit(page, 'a snapshot');
+  await tabTo(page, 'button Close the snapshot');
+  await press(page, 'Enter');
+  await expect(page.locator('form.sign-in-form')).toBeVisible();
+});
