@@ -49,6 +49,7 @@ pub fn PageLayout(
     let announcement = RwSignal::new(TextProp::default());
     let has_keys = use_shortcut_actions(filters, refresher, open_dialog, announcement);
     let main = NodeRef::<Main>::new();
+    let is_recorded = untrack(|| session.open_snapshot()).is_some();
     view! {
         <SkipLink main />
         <Header open_dialog />
@@ -56,7 +57,7 @@ pub fn PageLayout(
         <WallDisplay />
         <p class="unseen" role="status">{move || announcement.get().get()}</p>
         <Banners open_dialog />
-        <main id="main" tabindex="-1" node_ref=main>
+        <main id="main" tabindex="-1" node_ref=main data-recorded=is_recorded.to_string()>
             <h1 class="unseen">{move || filters.view.get().title()}</h1>
             <FilterBar />
             <PageNotices about had_secret />

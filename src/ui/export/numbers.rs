@@ -47,8 +47,8 @@ impl TakenPanel {
 
     /// Whether newer numbers are on their way.
     pub fn is_loading(&self) -> bool {
-        let cells = || self.data.rows().iter().flat_map(|row| &row.cells);
-        self.panel.is_fetching || cells().any(Cell::is_loading)
+        let is_loading = |row: &TableRow| self.visible.iter().any(|at| row.cells.get(*at).is_some_and(Cell::is_loading));
+        self.panel.is_fetching || self.data.rows().iter().any(is_loading)
     }
 
     /// Whether its rows are named by words of the page.

@@ -47,7 +47,7 @@ pub(crate) fn RefreshButton(
     view! {
         <button
             type="button"
-            class="quiet"
+            class="refresh-button quiet"
             node_ref=node_ref
             on:click=move |_| on_refresh.run(())
             title=move || i18n::panel_ask_again()
