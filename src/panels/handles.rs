@@ -7,6 +7,7 @@ use analytics::period_step::{PeriodStep, adjacent_period};
 use leptos::prelude::*;
 use rocketchat::{PartProgress, RequestState};
 
+use super::answer_times::AnswerTimes;
 use super::call_list::use_call_list;
 use crate::browser::sonification::Sonification;
 use crate::filters::filters::Filters;
@@ -24,6 +25,7 @@ const SHORT_PERIOD_DAYS: u16 = 7;
 pub fn use_panel_controls(controls: Controls) -> PanelControls {
     let Controls { progress, parts, calls, checked, seen, refresh, stop, .. } = controls;
     let filters: Filters = expect_context();
+    AnswerTimes::register(calls);
     // An answer is stale once three refreshes are missed.
     let max_age = Memo::new(move |_| filters.refresh.get().interval().map(|every| every * 3));
     let sonification: Sonification = expect_context();

@@ -1,6 +1,7 @@
 //! What the panels of several features share: captions, breakdown tables, the panel's view of a query.
 
 pub mod captions;
+pub mod answer_times;
 pub mod breakdowns;
 pub mod call_list;
 pub mod handles;

@@ -1,6 +1,7 @@
 //! The sheet of the report, what is done with it above it, and what all its parts are of.
 
 use analytics::locale_format::LocaleFormat;
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::headline::{Headline, use_default_title};
@@ -8,6 +9,7 @@ use super::texts::ReportTexts;
 use super::toolbar::Toolbar;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
+use crate::panels::answer_times::AnswerTimes;
 use crate::ui::id::use_id;
 
 /// The report around its parts.
@@ -20,20 +22,30 @@ pub fn ReportSheet(
     let texts = ReportTexts::new();
     let default_title = use_default_title(filters);
     let heading_id = use_id();
+    let times = AnswerTimes::default();
+    provide_context(times);
     view! {
         <Toolbar texts default_title />
         <article class="paper" aria-labelledby=heading_id>
             <Headline heading_id=heading_id.clone() texts default_title />
             {children()}
-            <p class="report-made">{move || made(filters)}</p>
+            <p class="report-made">
+                {move || made(filters)}" "
+                <span class="report-oldest">{move || times.oldest().map(|at| i18n::report_oldest(&moment(at, filters)))}</span>
+                // Seen where something on the sheet is old.
+                <strong class="report-old">" "{move || i18n::export_old()}</strong>
+            </p>
         </article>
     }
 }
 
-/// When the sheet was made: old numbers say how old they are by themselves.
+/// When the sheet was made.
 fn made(filters: Filters) -> String {
-    let zone = filters.zone.get();
-    let local = zone.local(filters.clock.now.get());
-    let moment = i18n::age_moment(&IntlFormat.full_day(local.date()), &IntlFormat.time(local));
-    i18n::report_made(&moment, &zone.to_string())
+    i18n::report_made(&moment(filters.clock.now.get(), filters), &filters.zone.get().to_string())
+}
+
+/// An instant on the clocks of the sheet's zone.
+fn moment(at: DateTime<Utc>, filters: Filters) -> String {
+    let local = filters.zone.get().local(at);
+    i18n::age_moment(&IntlFormat.full_day(local.date()), &IntlFormat.time(local))
 }

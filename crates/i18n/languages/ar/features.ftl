@@ -469,6 +469,7 @@ report-running = لم تنتهِ هذه الفترة بعد. ستتغيّر أر
 report-notable = أيام لافتة
 report-sign = { $sign }: { $why }
 report-made = أُنشئ: { $moment } (المنطقة الزمنية: { $zone }).
+report-oldest = أقدم الأرقام: { $moment }.
 
 ## snapshot:
 

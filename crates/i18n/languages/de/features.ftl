@@ -389,6 +389,7 @@ report-running = Dieser Zeitraum läuft noch. Seine Zahlen ändern sich noch.
 report-notable = Auffällige Tage
 report-sign = { $sign }: { $why }
 report-made = Erstellt: { $moment } (Zeitzone: { $zone }).
+report-oldest = Älteste Zahlen: { $moment }.
 
 ## snapshot:
 

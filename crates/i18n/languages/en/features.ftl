@@ -607,6 +607,8 @@ report-notable = Notable days
 report-sign = { $sign }: { $why }
 # At the foot of the sheet. $moment is a day and a time.
 report-made = Made on { $moment } (time zone: { $zone }).
+# After report-made: when the workspace sent the oldest of the numbers on the sheet. $moment as in report-made.
+report-oldest = The oldest numbers are from { $moment }.
 
 ## snapshot: A view as one file: its title, what it is, and what stands in place of names.
 

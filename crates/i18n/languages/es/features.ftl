@@ -433,6 +433,7 @@ report-running = Este periodo aún no ha terminado. Sus cifras cambiarán.
 report-notable = Días destacados
 report-sign = { $sign }: { $why }
 report-made = Creado: { $moment } (zona horaria: { $zone }).
+report-oldest = Cifras más antiguas: { $moment }.
 
 ## snapshot:
 

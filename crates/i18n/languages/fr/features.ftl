@@ -451,6 +451,7 @@ report-running = Cette période n’est pas terminée. Ses chiffres vont changer
 report-notable = Jours notables
 report-sign = { $sign } : { $why }
 report-made = Établi : { $moment } (fuseau horaire : { $zone }).
+report-oldest = Chiffres les plus anciens : { $moment }.
 
 ## snapshot:
 

@@ -331,6 +331,7 @@ report-running = この期間はまだ終わっていません。数値は変わ
 report-notable = 目立った日
 report-sign = { $sign }：{ $why }
 report-made = 作成：{ $moment }（タイムゾーン：{ $zone }）
+report-oldest = 最も古い数値：{ $moment }
 
 ## snapshot:
 

@@ -411,6 +411,7 @@ report-running = Este período ainda não terminou. Os números vão mudar.
 report-notable = Dias de destaque
 report-sign = { $sign }: { $why }
 report-made = Criado: { $moment } (fuso horário: { $zone }).
+report-oldest = Números mais antigos: { $moment }.
 
 ## snapshot:
 

@@ -1,0 +1,27 @@
+//! When the numbers of all panels of a view were answered.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use rocketchat::CallRecord;
+
+/// The calls behind the panels, as a context of a view that tells of them together.
+#[derive(Clone, Copy, Default)]
+pub struct AnswerTimes(RwSignal<Vec<RwSignal<Vec<CallRecord>>>>);
+
+impl AnswerTimes {
+    /// Adds a panel to the context, where there is one.
+    pub(super) fn register(calls: RwSignal<Vec<CallRecord>>) {
+        if let Some(Self(all)) = use_context() {
+            all.update(|all| all.push(calls));
+        }
+    }
+
+    /// When the workspace gave the oldest of the answers on screen.
+    pub fn oldest(self) -> Option<DateTime<Utc>> {
+        self.0.with(|all| all.iter().filter_map(|calls| calls.with(|calls| oldest(calls))).min())
+    }
+}
+
+fn oldest(calls: &[CallRecord]) -> Option<DateTime<Utc>> {
+    calls.iter().filter(|call| call.is_answered).map(|call| call.at).min()
+}
