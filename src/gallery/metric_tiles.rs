@@ -11,7 +11,7 @@ use super::sample::{pseudo_random, series};
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::metric_tile::{
-    MetricTile, TileAction, TileBody, TileChange, TileModel, TileNumber, TileTarget,
+    MetricTile, TileAction, TileBody, TileChange, TileModel, TileNumber, TileTarget, WayOn,
 };
 
 /// Tiles beside each other, the first of them chosen.
@@ -55,12 +55,12 @@ fn samples() -> [TileModel; 8] {
         TileModel { name: "Before the first answer".into(), ..TileModel::default() },
         TileModel {
             name: "Failed for now".into(),
-            body: TileBody::Failed("Couldn't load".into(), true),
+            body: TileBody::Failed("Couldn't load".into(), WayOn::Retry),
             ..TileModel::default()
         },
         TileModel {
             name: "Not licensed".into(),
-            body: TileBody::Failed("Premium plans only".into(), false),
+            body: TileBody::Failed("Premium plans only".into(), WayOn::None),
             ..TileModel::default()
         },
         TileModel {

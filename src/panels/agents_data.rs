@@ -98,8 +98,9 @@ fn with_others(
     let Some(table) = table else {
         return if has_conversations { panel_state.as_loading() } else { panel_state };
     };
+    let is_refused = names_error.as_ref().is_some_and(ApiError::is_permanent);
     let note = names_error.map(|error| i18n::agents_names_unknown(&api_error::sentence(&error)));
-    let panel_state = panel_state.with_notes(note);
+    let panel_state = if is_refused { panel_state.with_notes(note) } else { panel_state.with_gaps(note) };
     // Where the conversations failed, what the others have is shown all the same.
     let is_alone = !has_conversations && !table.rows.is_empty();
     if is_alone { panel_state.with_numbers_of_others() } else { panel_state }

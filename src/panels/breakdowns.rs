@@ -45,16 +45,16 @@ where
     let covers = scope_text(&question.scope, &zone_text(&question.zone), directory);
     let covers =
         with_previous_range(covers, range, answered.before.as_ref().map(|before| before.scope.range));
-    let mut sentences = Vec::new();
+    let (mut sentences, mut gaps) = (Vec::new(), Vec::new());
     let data = state.answer().map(|answer| {
         let (answer, at) = (&answer.value, answer.at);
         sentences.extend(notes(&answer.now));
         sentences.extend(aggregation_note(&question.scope, how, directory));
-        sentences.extend(answer.failure());
+        gaps.extend(answer.failure());
         let now = breakdown(&answer.now);
         let unreadable = now.unreadable.len();
-        sentences.extend((unreadable > 0).then(|| i18n::covering_unread(unreadable as f64)));
-        sentences.extend((now.over_limit > 0).then(|| i18n::covering_beyond(now.over_limit as f64)));
+        gaps.extend((unreadable > 0).then(|| i18n::covering_unread(unreadable as f64)));
+        gaps.extend((now.over_limit > 0).then(|| i18n::covering_beyond(now.over_limit as f64)));
         let is_premium = |offered: &ByLicence<T>| matches!(offered, ByLicence::Premium(_));
         let before = answer.previous().filter(|before| is_premium(before) == is_premium(&answer.now));
         match before.zip(pair(&answered, is_premium(&answer.now), at)) {
@@ -78,6 +78,7 @@ where
         panel_state::panel_state(&state, covers, no_conversations_text(range), sentences)
             .of_days(range)
             .of_departments(department_names(&question.scope, directory))
+            .with_gaps(gaps)
             .with_message(not_started_text(range, filters)),
         data,
     )

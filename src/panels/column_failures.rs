@@ -56,7 +56,8 @@ pub fn ColumnFailures<S: Clone + PartialEq + Send + Sync + 'static>(
             let on_click = move |_| on_retry.run(failure.sources.clone());
             view! { <button type="button" aria-label=name on:click=on_click>{i18n::tiles_retry()}</button> }
         });
-        view! { <p class="note column-failure">{sentence}" "{retry}</p> }
+        let is_lasting = failure.error.is_permanent().to_string();
+        view! { <p class="note column-failure" data-lasting=is_lasting>{sentence}" "{retry}</p> }
     };
     view! {
         <div role="status" class="column-failures">

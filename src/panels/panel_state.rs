@@ -32,6 +32,7 @@ pub fn panel_state<Q, T>(
         days: None,
         departments: Vec::new(),
         notes,
+        gaps: Vec::new(),
         at,
         is_fetching: query.is_fetching(),
         stale_reason,

@@ -10,7 +10,7 @@ use crate::filters::compared::ComparedKey;
 use crate::query::query_state::QueryState;
 use crate::text::api_error;
 use crate::text::change::{ChangeWords, describe};
-use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber};
+use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber, WayOn};
 use crate::ui::table::cell::{Cell, CellValue, Standing};
 
 /// A change as a tile tells it, of numbers as `format` has them.
@@ -49,8 +49,14 @@ pub fn no_number() -> TileBody {
 
 /// Why there is no answer, in a few words; a sentence below the tiles says more.
 pub fn failure(error: &ApiError) -> TileBody {
-    let words = if error.is_page_wide() { i18n::panel_no_numbers() } else { api_error::short(error) };
-    TileBody::Failed(words.into(), error.is_retryable() && !error.is_page_wide())
+    let (words, way_on) = match error {
+        error if error.is_page_wide() => (i18n::panel_no_numbers(), WayOn::OfPage),
+        error if error.is_permanent() => (api_error::short(error), WayOn::None),
+        // The page asks to sign in.
+        ApiError::SignedOut => (api_error::short(error), WayOn::OfPage),
+        error => (api_error::short(error), WayOn::Retry),
+    };
+    TileBody::Failed(words.into(), way_on)
 }
 
 /// The number in words, or why there is none; nothing before the first answer.
@@ -129,7 +135,7 @@ mod tests {
 
     #[test]
     fn another_try_is_offered_where_it_may_succeed() {
-        let is_retryable = |error| matches!(failure(&error), TileBody::Failed(_, true));
+        let is_retryable = |error| matches!(failure(&error), TileBody::Failed(_, WayOn::Retry));
         assert!(!is_retryable(ApiError::PremiumRequired) && !is_retryable(ApiError::Offline));
         assert!(is_retryable(ApiError::DemoUnavailable));
     }

@@ -53,7 +53,6 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
     let clocks = answer.and_then(|answer| Some((answer.value.now.clock, answer.value.previous()?.clock)));
     let is_unlike = clocks.is_some_and(|(now, before)| now != before);
     sentences.extend(is_unlike.then(|| i18n::trend_panel_unlike_days().into()));
-    sentences.extend(answer.and_then(|answer| answer.value.failure()));
     if let Some(series) = &series {
         sentences.extend(aggregation_note(&question.scope, aggregation_text(question.metric), directory));
         let reporting = filters.zones.reporting.get();
@@ -69,6 +68,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
     let panel_state = panel_state::panel_state(&state, covers, empty, sentences)
         .of_days(range)
         .of_departments(department_names(&question.scope, directory))
+        .with_gaps(answer.and_then(|answer| answer.value.failure()))
         .with_message(not_started_text(range, filters));
     let Some(series) = series else { return PanelModel::without_numbers(panel_state) };
     let table = table(&series);

@@ -44,12 +44,23 @@ pub enum TileBody {
     /// Before the first answer.
     #[default]
     Loading,
-    /// No answer, for a reason in a few words; and whether another try may bring one.
-    Failed(String, bool),
+    /// No answer, for a reason in a few words; and what may bring one.
+    Failed(String, WayOn),
     /// An answer without this number, for a reason in a few words.
     Absent(String),
     /// The number.
     Number(TileNumber),
+}
+
+/// What may bring an answer that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayOn {
+    /// Another try.
+    Retry,
+    /// What the page says once for all.
+    OfPage,
+    /// Nothing: it is refused, and will be.
+    None,
 }
 
 /// A number with its change.
@@ -134,6 +145,7 @@ pub fn MetricTile(
             class="metric-tile"
             data-chosen=move || chosen.get().to_string()
             data-state=move || model.with(state_name)
+            data-lasting=move || model.with(|model| matches!(model.body, TileBody::Failed(_, WayOn::None))).to_string()
         >
             <TileName name action described_by=value_id.clone() />
             <div class="tile-words" id=value_id>
@@ -196,8 +208,8 @@ fn body_view(
     match body {
         TileBody::Loading => view! { <p class="tile-value skeleton" aria-hidden="true"></p> }.into_any(),
         TileBody::Absent(why) => view! { <p class="tile-value tile-absent">{why}</p> }.into_any(),
-        TileBody::Failed(why, is_retryable) => {
-            let retry = is_retryable.then(|| {
+        TileBody::Failed(why, way_on) => {
+            let retry = (way_on == WayOn::Retry).then(|| {
                 named_action_button(
                     (i18n::tiles_retry(), on_retry),
                     Some(i18n::agents_retry(&name)),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::columns::{offered, shown, sources};
-use super::failures::failures;
+use super::failures::{failures, gaps};
 use super::model::table;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
@@ -63,8 +63,11 @@ pub fn AgentsPanel(
         let failed = columns.with(|columns| failures(&data, columns));
         let table = all_columns.with(|columns| untrack(|| table(&data, columns, most_deleted, &IntlFormat)));
         // Paper tells nobody who points at a sign what it stands for.
-        let signs = signs_note(&table, OVERVIEW_ROWS).filter(|_| place == TablePlace::Paper);
-        (PanelModel { panel_state: data.panel_state.with_notes(signs), chart: None, table }, failed)
+        let is_paper = place == TablePlace::Paper;
+        let signs = signs_note(&table, OVERVIEW_ROWS).filter(|_| is_paper);
+        let gaps = columns.with(|columns| gaps(&data, columns, &table)).filter(|_| is_paper);
+        let panel_state = data.panel_state.with_notes(signs).with_gaps(gaps);
+        (PanelModel { panel_state, chart: None, table }, failed)
     });
     let model = Memo::new(move |_| found.with(|(model, _)| model.clone()));
     let failed = Memo::new(move |_| found.with(|(_, failed)| failed.clone()));

@@ -21,9 +21,8 @@ use crate::ui::table::table::TableData;
 
 /// What is said below the numbers of a report.
 pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
-    let ByLicence::Premium(counts) = counts else { return vec![i18n::departments_community().into()] };
-    let missing = (counts.missing > 0).then(|| i18n::departments_missing(counts.missing as f64));
-    missing.into_iter().collect()
+    let is_community = matches!(counts, ByLicence::Community(_));
+    is_community.then(|| i18n::departments_community().into()).into_iter().collect()
 }
 
 /// Which columns have no numbers, or no newer ones, and why.

@@ -88,6 +88,8 @@ fn panel_model(
     let (panel_state, data) =
         breakdown_panel(departments, context, texts, |counts| breakdown(counts, &values, named));
     let Some(data) = data else { return PanelModel::without_numbers(panel_state) };
+    let panel_state =
+        panel_state.with_gaps((data.missing > 0).then(|| i18n::departments_missing(data.missing as f64)));
     let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
     let conditions = ColumnConditions { is_premium, is_compared: is_compared(&data), is_overview };
     let table = table(&data, &reports, conditions, directory);

@@ -91,7 +91,7 @@ pub fn ViewExport() -> impl IntoView {
     let on_close = Callback::new(move |()| compared.set(None));
     let choice = move |kind: FileKind| {
         view! {
-            <button type="button" class="quiet" aria-disabled=move || is_busy.get().then_some("true")
+            <button type="button" class="quiet" data-ending=kind.ending() aria-disabled=move || is_busy.get().then_some("true")
                 on:click=move |_| export(kind)>
                 {move || kind.title()}
             </button>

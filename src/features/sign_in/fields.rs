@@ -17,8 +17,9 @@ pub(super) enum SignInMethod {
 #[component]
 pub(super) fn MethodChoice(method: RwSignal<SignInMethod>) -> impl IntoView {
     let choice = move |each: SignInMethod, title: fn() -> &'static str| {
+        let way = if each == SignInMethod::Token { "token" } else { "password" };
         view! {
-            <button type="button" aria-pressed=move || (method.get() == each).to_string()
+            <button type="button" data-way=way aria-pressed=move || (method.get() == each).to_string()
                 on:click=move |_| method.set(each)>{title}</button>
         }
     };
@@ -38,8 +39,8 @@ pub(super) fn TokenFields(
     account_field: NodeRef<html::Input>,
 ) -> impl IntoView {
     view! {
-        <Field label=i18n::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=account_field />
-        <Field label=i18n::sign_in_form_token kind="password" autocomplete="off" value=token />
+        <Field label=i18n::sign_in_form_user_id part="user-id" kind="text" autocomplete="off" value=user_id node_ref=account_field />
+        <Field label=i18n::sign_in_form_token part="token" kind="password" autocomplete="off" value=token />
         <p class="field-note">{move || i18n::sign_in_form_token_note()}</p>
     }
 }
@@ -82,6 +83,9 @@ pub(super) fn Field(
     autocomplete: &'static str,
     value: RwSignal<String>,
     #[prop(optional)] placeholder: Option<&'static str>,
+    /// What it is for, by which programs find it in any language.
+    #[prop(optional)]
+    part: Option<&'static str>,
     /// Whether nobody may change it.
     #[prop(optional)]
     is_fixed: bool,
@@ -93,7 +97,7 @@ pub(super) fn Field(
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <input id=id type=kind autocomplete=autocomplete placeholder=placeholder node_ref=node_ref
+            <input id=id data-part=part type=kind autocomplete=autocomplete placeholder=placeholder node_ref=node_ref
                 required readonly=is_fixed spellcheck="false" autocapitalize="off" bind:value=value />
         </div>
     }

@@ -93,7 +93,7 @@ pub fn SignInForm(
     view! {
         <form class="sign-in-form" on:submit=submit>
             {step(1, i18n::sign_in_form_step_workspace)}
-            <Field label=i18n::sign_in_form_workspace kind="text" autocomplete value=workspace node_ref=workspace_field
+            <Field label=i18n::sign_in_form_workspace part="workspace" kind="text" autocomplete value=workspace node_ref=workspace_field
                 placeholder="https://chat.example.com" is_fixed />
             {step(2, i18n::sign_in_form_step_account)}
             <MethodChoice method />

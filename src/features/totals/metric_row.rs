@@ -52,7 +52,10 @@ pub fn MetricRow(
     let more_charts = RwSignal::new(MoreCharts::None);
     let model = Memo::new(move |_| {
         let more = more_charts.get().filter(|_| is_more.get());
-        row_model((queries, more), &versus.get(), (filters, directory))
+        let model = row_model((queries, more), &versus.get(), (filters, directory));
+        // Elsewhere the views of the tiles tell it.
+        let gaps = if on_paper { queries.gaps() } else { Vec::new() };
+        PanelModel { panel_state: model.panel_state.with_gaps(gaps), ..model }
     });
     let refresh_button = NodeRef::<Button>::new();
     let controls = use_panel_controls(queries.controls());

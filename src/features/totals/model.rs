@@ -60,6 +60,7 @@ pub(super) fn panel_model(
     let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
         .of_days(range)
         .of_departments(department_names(&scope, directory))
+        .with_gaps(answer.and_then(ComparedAnswer::failure))
         .with_message(not_started_text(range, filters));
     let rows = answer.map(|answer| rows(answer, is_comparable, scope.has_several_departments()));
     PanelModel { panel_state, chart: None, table: table(rows.unwrap_or_default()) }
@@ -102,7 +103,6 @@ fn notes(
     aggregation
         .into_iter()
         .chain(doubt.map(str::to_owned))
-        .chain(answer.failure())
         .chain(ranges.into_iter().flatten().filter_map(missing_hour))
         .collect()
 }

@@ -1,11 +1,13 @@
 //! The queries behind the row of tiles.
 
 use analytics::metric::Metric;
+use analytics::scope::Scope;
+use analytics::totals::Totals;
 use leptos::prelude::*;
 use rocketchat::error::ApiError;
 
 use crate::browser::intl_format::IntlFormat;
-use crate::filters::compared::ComparedKey;
+use crate::filters::compared::{ComparedAnswer, ComparedKey};
 use crate::filters::filters::Filters;
 use crate::panels::chart_tile::TileChart;
 use crate::panels::main_metrics::MAIN_METRICS;
@@ -75,6 +77,35 @@ impl RowQueries {
         self.charts.iter().any(|chart| chart.query.is_answered())
     }
 
+    /// What their answers lack, each once: totals that were not sent, agents without a time, and the compared period. What
+    /// the totals' panel says itself is not among it.
+    pub fn gaps(self) -> Vec<String> {
+        let totals = self.totals.state();
+        let unsent =
+            totals.answer().map(|answer| unsent(&answer.value.now, &answer.key.now.0)).unwrap_or_default();
+        let unsent = (!unsent.is_empty()).then(|| {
+            let names = unsent.join(i18n::covering_between_names());
+            i18n::agents_column_failed(&names, i18n::tables_not_sent())
+        });
+        let availability = self.availability.state();
+        let times = availability.answer().map(|answer| &answer.value);
+        let is_incomplete = times.is_some_and(|times| !times.now.is_complete());
+        let without_agents = is_incomplete.then(|| {
+            i18n::agents_column_failed(i18n::tiles_available_time(), i18n::tiles_some_agents_missing())
+        });
+        let of_chart = |chart: &TileChart| chart.query.state().answer()?.value.failure();
+        let comparisons =
+            self.charts.iter().filter_map(of_chart).chain(times.and_then(ComparedAnswer::failure));
+        let told = totals.answer().and_then(|answer| answer.value.failure());
+        let mut gaps: Vec<String> = Vec::new();
+        for gap in unsent.into_iter().chain(without_agents).chain(comparisons) {
+            if told.as_ref() != Some(&gap) && !gaps.contains(&gap) {
+                gaps.push(gap);
+            }
+        }
+        gaps
+    }
+
     /// Why some have no numbers, or no newer ones, each reason once: not what the page says once for all, what the panel
     /// says of old totals, or what the `main` chart says, if there is one.
     pub fn failures(self, main: Option<Metric>) -> Vec<String> {
@@ -99,4 +130,18 @@ impl RowQueries {
         }
         sentences
     }
+}
+
+/// The totals that the workspace did not send.
+fn unsent(totals: &Totals, scope: &Scope) -> Vec<&'static str> {
+    // One visitor can be in several departments, so that these have no sum.
+    let visitors = totals.visitors.or(scope.has_several_departments().then_some(0));
+    let all = [
+        (i18n::totals_conversations(), totals.conversations),
+        (i18n::totals_open(), totals.open),
+        (i18n::totals_on_hold(), totals.on_hold),
+        (i18n::totals_messages(), totals.messages),
+        (i18n::totals_visitors(), visitors),
+    ];
+    all.into_iter().filter(|(_, count)| count.is_none()).map(|(name, _)| name).collect()
 }

@@ -133,7 +133,7 @@ pub fn Panel(
             zone,
             is_old: is_old.get_untracked(),
             missing: missing_numbers(&panel_state.body),
-            notes: panel_state.notes.clone(),
+            notes: [panel_state.gaps.clone(), panel_state.notes.clone()].concat(),
             calls: controls.calls.get_untracked(),
         })
     });
@@ -178,6 +178,7 @@ pub fn Panel(
                 <QueryProgress controls now refresh_button />
                 <StaleNotice panel_state now zone on_retry=on_refresh refresh_button />
             </div>
+            {move || panel_state.with(|panel_state| panel_state.gaps.clone()).into_iter().map(gap).collect_view()}
             {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
             <div id=table_id>
                 <Show when=move || is_table.get() && body.get() == Body::Numbers>
@@ -206,4 +207,9 @@ fn missing_numbers(body: &Body) -> Option<String> {
 
 fn note(sentence: String) -> impl IntoView {
     view! { <p class="note">{sentence}</p> }
+}
+
+/// What is missing; tests and unattended reports know it by its mark.
+fn gap(sentence: String) -> impl IntoView {
+    view! { <p class="note" data-gap="">{sentence}</p> }
 }

@@ -21,6 +21,8 @@ pub struct PanelState {
     pub(crate) departments: Vec<String>,
     /// What the numbers leave out.
     pub(crate) notes: Vec<String>,
+    /// What should be among them and is not: rows that could not be read, a comparison that failed.
+    pub(crate) gaps: Vec<String>,
     /// When the answer came.
     pub(crate) at: Option<DateTime<Utc>>,
     pub(crate) is_fetching: bool,
@@ -77,6 +79,7 @@ impl PanelState {
             days: None,
             departments: Vec::new(),
             notes: Vec::new(),
+            gaps: Vec::new(),
             at: None,
             is_fetching: false,
             stale_reason: None,
@@ -109,6 +112,12 @@ impl PanelState {
         self
     }
 
+    /// The same state with more that is missing.
+    pub fn with_gaps(mut self, gaps: impl IntoIterator<Item = String>) -> Self {
+        self.gaps.extend(gaps);
+        self
+    }
+
     /// The same state where numbers of other queries are shown, whatever has become of its own.
     pub fn with_numbers_of_others(self) -> Self {
         Self { body: Body::Numbers, ..self }
@@ -119,7 +128,13 @@ impl PanelState {
         match (&self.body, sentence) {
             (Body::Numbers | Body::Empty(..), Some(sentence)) => {
                 let status = if self.status == PanelStatus::Ready { PanelStatus::Empty } else { self.status };
-                Self { status, body: Body::Empty(sentence, true), notes: Vec::new(), ..self }
+                Self {
+                    status,
+                    body: Body::Empty(sentence, true),
+                    notes: Vec::new(),
+                    gaps: Vec::new(),
+                    ..self
+                }
             }
             _ => self,
         }

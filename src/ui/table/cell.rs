@@ -145,6 +145,11 @@ impl Cell {
         Self { text: UNKNOWN.into(), ..Self::missing(reason) }
     }
 
+    /// Whether nobody knows its number.
+    pub fn is_unknown(&self) -> bool {
+        matches!(&self.text, CellText::Words(words) if words == UNKNOWN)
+    }
+
     /// A number that is on its way.
     pub fn loading() -> Self {
         Self { text: LOADING.into(), ..Self::missing(i18n::drawers_asking()) }
