@@ -44,6 +44,14 @@ for (const [language, script] of [['ar', 'arabic'], ['ja', 'japanese']] as const
   const open = (page: Page) => openDemo(page, `&language=${language}`);
   looks.push({ name: `overview-${language}`, open, theme: 'light', widths: [390, 1440], scripts: ['latin', script] });
 }
+// The sheet is light in every theme; on paper it is as wide as A4 between its margins.
+const openReport = (page: Page) => openDemo(page, '&view=report&compare=before');
+const openPaper = async (page: Page) => {
+  await openReport(page);
+  await page.emulateMedia({ media: 'print' });
+};
+looks.push({ name: 'report-light', open: openReport, theme: 'light', widths: [390, 1440], scripts: ['latin'] });
+looks.push({ name: 'report-print', open: openPaper, theme: 'light', widths: [718], scripts: ['latin'] });
 
 const over: Record<string, Look['open']> = {
   drawer: (page) => openDemo(page, '&view=agents&about=agent:alex.adler'),
@@ -76,6 +84,7 @@ function quickWidth({ name, theme, widths }: Look): number | undefined {
   // What opens over the page is the same in both themes but for its colours, which the views show.
   if (Object.keys(over).some((each) => name.startsWith(each))) return theme === 'light' ? widths.at(-1) : undefined;
   if (name === 'overview-ja') return undefined;
+  if (name === 'report-print') return widths[0];
   return theme === 'light' && name !== 'overview-ar' ? 1440 : 390;
 }
 
