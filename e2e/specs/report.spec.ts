@@ -1,14 +1,9 @@
 // The report: the period on a sheet for paper and PDF, with words of the reader's own.
 
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { auditAt } from '../audit';
 import {
   aboveLimit, choosePeriod, expect, hasState, openDemo, panel, settled, signIn, startServer, table, test, tile, tilesCame, type DemoServer, type Page,
 } from '../dashboard';
-import { startDemoServer } from '../demo-server.mjs';
 import { asker, figures, wholeTables, type Question } from '../figures';
 
 const sheet = (page: Page) => page.getByRole('article');
@@ -286,47 +281,4 @@ test('on a phone it is read without scrolling to the side', async ({ page }) => 
   expect(boxes).toBe(0);
   const sheets = await paper(page, 'A4');
   expect(sheets.count).toBeLessThanOrEqual(2);
-});
-
-test.describe('by a script', () => {
-  const script = join(dirname(fileURLToPath(import.meta.url)), '..', 'report-pdf.mjs');
-
-  /** Runs the script, and tells its exit code with all that it wrote. */
-  const run = (words: string[], env: Record<string, string>) =>
-    new Promise<{ code: number | null; said: string }>((resolve) => {
-      const child = spawn(process.execPath, [script, ...words], { env: { ...process.env, ...env } });
-      let said = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
-      child.on('close', (code) => resolve({ code, said }));
-    });
-
-  test('a PDF is made with a token that nobody sees, and not where a number is missing', async ({ site }, info) => {
-    test.setTimeout(120_000);
-    // The script's page has the clock of this computer, as has its workspace.
-    const server = await startDemoServer(aboveLimit);
-    try {
-      const env = { ROCKETCHAT_URL: server.url, ROCKETCHAT_USER_ID: server.userId, ROCKETCHAT_TOKEN: server.token };
-      const [link, file] = [`${site}?range=last-week&compare=before`, info.outputPath('report.pdf')];
-      const made = await run([link, file, 'Letter'], env);
-      expect(made).toEqual({ code: 0, said: '' });
-      expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
-      expect(readFileSync(file).includes(server.token)).toBe(false);
-      // A link cannot send the token elsewhere, nor make a report of the demo.
-      const other = await run([`${link}&workspace=https://evil.example&demo=1&kiosk=1`, info.outputPath('other.pdf')], env);
-      expect(other.code).toBe(0);
-      await server.setFaults({ 'conversations-by-agent': 'failing' });
-      const missing = info.outputPath('missing.pdf');
-      const failed = await run([link, missing], env);
-      expect(failed.code).toBe(1);
-      expect(failed.said).toContain('Conversations by agent: ');
-      expect(existsSync(missing)).toBe(false);
-      expect((await run([link, missing], { ...env, ALLOW_MISSING: '1' })).code).toBe(0);
-      const refused = await run([link, missing], { ...env, ROCKETCHAT_TOKEN: 'not-a-token-of-anybody' });
-      expect(refused.code).toBe(1);
-      expect(refused.said).not.toContain('not-a-token-of-anybody');
-      expect((await run([link, missing], { ...env, ROCKETCHAT_TOKEN: '' })).code).toBe(1);
-    } finally {
-      await server.close();
-    }
-  });
 });
