@@ -22,6 +22,8 @@ export function missingNumbers(page) {
     const panels = all(document, '.paper .panel');
     for (const panel of panels) {
       const name = words(panel.querySelector('h2'));
+      const count = () => found.missing.length + found.refused.length;
+      const before = count();
       const tiles = all(panel, '.metric-tile:is([data-state="failed"], [data-state="stale"])');
       const isRefused = isLasting(panel) || (tiles.length > 0 && tiles.every(isLasting));
       const reasons = all(panel, '.failed p, .old p').map(words);
@@ -34,7 +36,7 @@ export function missingNumbers(page) {
       }
       all(panel, '.column-failure').forEach((column) => tell(isLasting(column), name, words(column)));
       all(panel, '[data-gap]').forEach((gap) => tell(false, name, words(gap)));
-      if (['failed', 'stale'].includes(panel.dataset.state) && !found.missing.concat(found.refused).some((line) => line.startsWith(name))) tell(false, name, panel.dataset.state);
+      if (['failed', 'stale'].includes(panel.dataset.state) && count() === before) tell(false, name, panel.dataset.state);
     }
     return panels.every(isLasting) ? { missing: found.refused, refused: [] } : found;
   });

@@ -5,7 +5,7 @@
 //     node report.mjs 'https://dashboard.example.com/?view=report&range=last-week' report.pdf report.zip
 //
 // The token comes from a file, or from ROCKETCHAT_TOKEN; it stands in no argument and in no address. It is typed into the
-// page's form for the workspace of ROCKETCHAT_URL and for no other. All files appear at the end, or none. The exit code is 1
+// page's form for the workspace of ROCKETCHAT_URL and for no other. All files get their names at the end. The exit code is 1
 // where a number is missing, with a sentence for each on standard error: docs/hosting.md says what counts as missing.
 
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ try {
   token = readToken();
   await makeReport();
 } catch (error) {
-  say(error instanceof Failure || error.code === 'ENOENT' ? error.message : error);
+  say(error instanceof Failure ? error.message : error);
   process.exitCode = 1;
 }
 
@@ -94,7 +94,7 @@ async function signIn(page, workspace) {
 /** Waits until no number is awaited. */
 async function complete(page) {
   const waiting = '.paper .panel[aria-busy="true"], .paper .panel[data-state="loading"], .paper .metric-tile[data-state="loading"]';
-  const isDone = page.waitForFunction((waiting) => !document.querySelector(waiting), waiting, { timeout: PATIENCE });
+  const isDone = page.waitForFunction((waiting) => document.querySelector('.paper .panel') && !document.querySelector(waiting), waiting, { timeout: PATIENCE });
   await isDone.catch(() => {
     throw new Failure('The workspace has not answered everything in time.');
   });
