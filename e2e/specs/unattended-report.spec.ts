@@ -45,8 +45,9 @@ test.describe('what is missing', () => {
   test('numbers that are old, and what failed', async ({ page }) => {
     await withServer(aboveLimit, async (server) => {
       await signIn(page, server, lastWeek);
-      const oldest = page.locator('.report-oldest');
-      await expect(oldest).toHaveText('The oldest numbers are from Fri, 20 Nov 2026, 16:00.');
+      const made = page.locator('.report-made');
+      const oldest = 'The oldest numbers are from Fri, 20 Nov 2026, 16:00.';
+      await expect(made).toContainText(oldest);
       await expect(page.locator('.report-old')).toBeHidden();
       await server.setFaults({ 'amount-of-chats': 'failing', 'chats-per-department': 'failing', 'conversations-by-agent': 'failing' });
       await page.clock.setFixedTime('2026-11-20T15:05:00Z');
@@ -58,7 +59,7 @@ test.describe('what is missing', () => {
       await expect(page.locator('.report-old')).toHaveText('Older data: newer numbers haven\'t arrived.', { useInnerText: true });
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.report-old')).toBeVisible();
-      await expect(oldest).toHaveText('The oldest numbers are from Fri, 20 Nov 2026, 16:00.');
+      await expect(made).toContainText(`Made on Fri, 20 Nov 2026, 16:05 (time zone: Europe/Berlin). ${oldest}`);
     });
   });
 

@@ -4,21 +4,21 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use rocketchat::CallRecord;
 
-/// The calls behind the panels, as a context of a view that tells of them together.
+/// The calls behind the panels, as a context of a view that tells of them together below its panels, when all are there.
 #[derive(Clone, Copy, Default)]
-pub struct AnswerTimes(RwSignal<Vec<RwSignal<Vec<CallRecord>>>>);
+pub struct AnswerTimes(StoredValue<Vec<RwSignal<Vec<CallRecord>>>>);
 
 impl AnswerTimes {
     /// Adds a panel to the context, where there is one.
     pub(super) fn register(calls: RwSignal<Vec<CallRecord>>) {
         if let Some(Self(all)) = use_context() {
-            all.update(|all| all.push(calls));
+            all.update_value(|all| all.push(calls));
         }
     }
 
     /// When the workspace gave the oldest of the answers on screen.
     pub fn oldest(self) -> Option<DateTime<Utc>> {
-        self.0.with(|all| all.iter().filter_map(|calls| calls.with(|calls| oldest(calls))).min())
+        self.0.with_value(|all| all.iter().filter_map(|calls| calls.with(|calls| oldest(calls))).min())
     }
 }
 

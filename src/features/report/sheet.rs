@@ -30,8 +30,7 @@ pub fn ReportSheet(
             <Headline heading_id=heading_id.clone() texts default_title />
             {children()}
             <p class="report-made">
-                {move || made(filters)}" "
-                <span class="report-oldest">{move || times.oldest().map(|at| i18n::report_oldest(&moment(at, filters)))}</span>
+                {move || made(filters, times)}
                 // Seen where something on the sheet is old.
                 <strong class="report-old">" "{move || i18n::export_old()}</strong>
             </p>
@@ -39,9 +38,11 @@ pub fn ReportSheet(
     }
 }
 
-/// When the sheet was made.
-fn made(filters: Filters) -> String {
-    i18n::report_made(&moment(filters.clock.now.get(), filters), &filters.zone.get().to_string())
+/// When the sheet was made, and from when its oldest numbers are.
+fn made(filters: Filters, times: AnswerTimes) -> String {
+    let made = i18n::report_made(&moment(filters.clock.now.get(), filters), &filters.zone.get().to_string());
+    let oldest = times.oldest().map(|at| i18n::report_oldest(&moment(at, filters)));
+    [made, oldest.unwrap_or_default()].join(" ")
 }
 
 /// An instant on the clocks of the sheet's zone.

@@ -178,8 +178,11 @@ pub fn Panel(
                 <QueryProgress controls now refresh_button />
                 <StaleNotice panel_state now zone on_retry=on_refresh refresh_button />
             </div>
-            {move || panel_state.with(|panel_state| panel_state.gaps.clone()).into_iter().map(gap).collect_view()}
-            {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
+            {move || {
+                let PanelState { gaps, notes, .. } = panel_state.get();
+                let notes = notes.into_iter().map(|note| (note, false));
+                gaps.into_iter().map(|gap| (gap, true)).chain(notes).map(note).collect_view()
+            }}
             <div id=table_id>
                 <Show when=move || is_table.get() && body.get() == Body::Numbers>
                     <Table caption=name data=table state=Some(table_state) limit=table_limit on_open />
@@ -205,11 +208,7 @@ fn missing_numbers(body: &Body) -> Option<String> {
     }
 }
 
-fn note(sentence: String) -> impl IntoView {
-    view! { <p class="note">{sentence}</p> }
-}
-
-/// What is missing; tests and unattended reports know it by its mark.
-fn gap(sentence: String) -> impl IntoView {
-    view! { <p class="note" data-gap="">{sentence}</p> }
+/// A sentence; tests and unattended reports know by its mark that it says what is missing.
+fn note((sentence, is_gap): (String, bool)) -> impl IntoView {
+    view! { <p class="note" data-gap=is_gap.then_some("")>{sentence}</p> }
 }
