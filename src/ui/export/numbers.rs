@@ -47,7 +47,8 @@ impl TakenPanel {
 
     /// Whether newer numbers are on their way.
     pub fn is_loading(&self) -> bool {
-        let is_loading = |row: &TableRow| self.visible.iter().any(|at| row.cells.get(*at).is_some_and(Cell::is_loading));
+        let is_loading =
+            |row: &TableRow| self.visible.iter().any(|at| row.cells.get(*at).is_some_and(Cell::is_loading));
         self.panel.is_fetching || self.data.rows().iter().any(is_loading)
     }
 
