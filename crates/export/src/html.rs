@@ -6,12 +6,17 @@ use std::fmt::Write;
 use crate::formula::harmless;
 use crate::table::{Table, Value};
 
-/// A table as HTML under its title. Numbers have the reader's decimal sign, and the attribute by which LibreOffice reads
-/// them whatever the sign.
+/// The attribute by which LibreOffice leaves a text as it is, be it `007`.
+const TEXT: &str = " sdnum=\"1033;0;@\"";
+
+/// A table as HTML under its title, which is no caption: LibreOffice would put that into the first head. Numbers have the
+/// reader's decimal sign, and the attributes by which LibreOffice reads them whatever the sign. Other programs know none of
+/// these, so that a text which looks like a formula has an apostrophe before it as well.
 pub fn html(title: &str, table: &Table, decimal_sign: char) -> String {
-    let mut page = format!("<meta charset=\"utf-8\"><table><caption>{}</caption><thead><tr>", escaped(title));
+    let title = escaped(&harmless(title)).into_owned();
+    let mut page = format!("<meta charset=\"utf-8\"><p>{title}</p><table><thead><tr>");
     for column in &table.columns {
-        push(&mut page, format_args!("<th scope=\"col\">{}</th>", escaped(&harmless(&column.text()))));
+        push(&mut page, format_args!("<th scope=\"col\"{TEXT}>{}</th>", escaped(&harmless(&column.text()))));
     }
     page.push_str("</tr></thead><tbody>");
     for row in &table.rows {
@@ -25,11 +30,14 @@ pub fn html(title: &str, table: &Table, decimal_sign: char) -> String {
 
 fn cell(page: &mut String, value: &Value, decimal_sign: char) {
     let words = value.words(decimal_sign);
-    match value.number() {
-        Some(number) => {
-            push(page, format_args!("<td align=\"right\" sdval=\"{number}\">{}</td>", escaped(&words)));
+    let words = escaped(&words);
+    match (value, value.number()) {
+        // The number counts only beside the language whose signs it has: that of 1033 has decimal points.
+        (_, Some(number)) => {
+            push(page, format_args!("<td align=\"right\" sdval=\"{number}\" sdnum=\"1033;\">{words}</td>"))
         }
-        None => push(page, format_args!("<td>{}</td>", escaped(&words))),
+        (Value::Text(_), None) => push(page, format_args!("<td{TEXT}>{words}</td>")),
+        _ => push(page, format_args!("<td>{words}</td>")),
     }
 }
 
@@ -67,9 +75,21 @@ mod tests {
         let table = Table { columns: vec!["<b>".into(), "Rate".into()], rows };
         assert_eq!(
             html("A & B", &table, ','),
-            "<meta charset=\"utf-8\"><table><caption>A &amp; B</caption><thead><tr><th scope=\"col\">&lt;b&gt;</th>\
-             <th scope=\"col\">Rate</th></tr></thead><tbody><tr><td>&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;</td>\
-             <td align=\"right\" sdval=\"1.5\">1,5</td></tr></tbody></table>"
+            "<meta charset=\"utf-8\"><p>A &amp; B</p><table><thead><tr><th scope=\"col\" sdnum=\"1033;0;@\">&lt;b&gt;</th>\
+             <th scope=\"col\" sdnum=\"1033;0;@\">Rate</th></tr></thead><tbody><tr>\
+             <td sdnum=\"1033;0;@\">&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;</td>\
+             <td align=\"right\" sdval=\"1.5\" sdnum=\"1033;\">1,5</td></tr></tbody></table>"
         );
+    }
+
+    #[test]
+    fn a_formula_is_text_in_cells_and_heads() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u{feff}=1"] {
+            let rows = vec![vec![Value::Text(text.into()), Value::Number(-1.0)]];
+            let table = Table { columns: vec![text.into(), "Count".into()], rows };
+            let page = html(text, &table, '.');
+            assert_eq!(page.matches(&format!(">&#39;{text}<")).count(), 3, "{page}");
+            assert!(page.contains(">-1</td>"), "a number below zero is no formula");
+        }
     }
 }

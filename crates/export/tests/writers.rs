@@ -3,6 +3,7 @@
 
 use export::csv::csv;
 use export::html::html;
+use export::snapshot::{Snapshot, SnapshotChart, SnapshotPanel, SnapshotRow, SnapshotTable, snapshot_data};
 use export::table::{Head, Table, Value};
 use export::tsv::tsv;
 use proptest::prelude::*;
@@ -70,6 +71,60 @@ fn csv_reader(text: &str) -> ::csv::Reader<&[u8]> {
     ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes())
 }
 
+/// The texts of a page's cells, row by row.
+fn cells(page: &str) -> Vec<Vec<String>> {
+    let row = |row: &str| {
+        // What stands before the end of a cell ends with its text, in which no sign of markup is left.
+        let parts: Vec<&str> = row.split("</tr>").next().unwrap().split("</t").collect();
+        parts[..parts.len() - 1].iter().map(|part| plain(part.rsplit('>').next().unwrap())).collect()
+    };
+    page.split("<tr").skip(1).map(row).collect()
+}
+
+/// A text of a page as a browser reads it.
+fn plain(text: &str) -> String {
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    signs.iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign))
+}
+
+/// The signs of a page that begin and end elements and their attributes.
+fn markup(page: &str) -> String {
+    page.chars().filter(|letter| matches!(letter, '<' | '>' | '"')).collect()
+}
+
+/// A view that says one text everywhere but in the cells of its table.
+fn snapshot(text: &str, rows: Vec<Vec<String>>) -> Snapshot {
+    let text = || text.to_owned();
+    let columns = rows[0].iter().map(|head| (head.clone(), false)).collect();
+    let rows = rows.into_iter().skip(1).map(|cells| SnapshotRow { is_total: false, cells }).collect();
+    let panel = SnapshotPanel {
+        title: text(),
+        lines: vec![text()],
+        chart: Some(SnapshotChart { svg: "<svg width=\"1\"></svg>".into(), summary: text() }),
+        table: Some(SnapshotTable { columns, rows }),
+        source: text(),
+    };
+    Snapshot {
+        language: text(),
+        is_rtl: false,
+        title: text(),
+        notice: text(),
+        details: vec![(text(), text())],
+        panels: vec![panel],
+        data: None,
+    }
+}
+
+/// The words of a table's heads and cells as they came.
+fn words(table: &Table) -> Vec<Vec<String>> {
+    let word = |value: &Value| match value {
+        Value::Text(text) => text.clone(),
+        other => other.number().map(|number| number.to_string()).unwrap_or_default(),
+    };
+    let rows = table.rows.iter().map(|row| row.iter().map(word).collect());
+    std::iter::once(table.columns.iter().map(Head::text).collect()).chain(rows).collect()
+}
+
 /// Whether a spreadsheet would compute it.
 fn is_formula(cell: &str) -> bool {
     let seen = cell.trim_start_matches(|letter: char| {
@@ -124,10 +179,33 @@ proptest! {
     #[test]
     fn a_page_has_the_elements_of_a_table_alone(title in text(), table in table()) {
         let page = html(&title, &table, '.');
-        let cells = table.columns.len() * (table.rows.len() + 1);
+        let count = table.columns.len() * (table.rows.len() + 1);
         // Each element is one that the writer has put there.
         let opened = page.split('<').skip(1).filter(|tag| !tag.starts_with('/')).count();
-        prop_assert_eq!(opened, 5 + 1 + table.rows.len() + cells);
-        prop_assert_eq!(page.matches("</t").count(), 3 + 1 + table.rows.len() + cells);
+        prop_assert_eq!(opened, 5 + 1 + table.rows.len() + count);
+        prop_assert_eq!(page.matches("</t").count(), 3 + 1 + table.rows.len() + count);
+        let (read, came) = (cells(&page), words(&table));
+        prop_assert_eq!(read.len(), came.len());
+        for (cell, came) in read.iter().flatten().zip(came.iter().flatten()) {
+            let is_itself = cell == came && (!is_formula(cell) || cell.parse::<f64>().is_ok());
+            prop_assert!(is_itself || *cell == format!("'{came}"), "{:?} for {:?}", cell, came);
+        }
+        for (read, came) in read.iter().zip(&came) {
+            prop_assert_eq!(read.len(), came.len());
+        }
+    }
+
+    #[test]
+    fn a_snapshot_has_each_cell_as_it_came_and_no_other_element(text in text(), table in table()) {
+        let words = words(&table);
+        let page = snapshot(&text, words.clone()).html();
+        let blank = words.iter().map(|row| vec![String::new(); row.len()]).collect();
+        prop_assert_eq!(markup(&page), markup(&snapshot("", blank).html()));
+        prop_assert_eq!(cells(&page), words);
+        let data = serde_json::to_string(&text).ok();
+        let page = Snapshot { data, ..snapshot(&text, vec![vec![text.clone()]]) }.html();
+        prop_assert_eq!(page.matches("</script").count(), 1);
+        let read: String = serde_json::from_str(snapshot_data(&page).unwrap()).unwrap();
+        prop_assert_eq!(read, text);
     }
 }
