@@ -1,13 +1,13 @@
 // A whole view taken out of the page: as a workbook, as tidy tables, as the workspace's answers. Each file is read back by a
 // reader of its own, and has the numbers that the server gives when it is asked once more.
 
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aboveLimit, chooseLanguage, expect, openDemo, settled, showMoreMetrics, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 import { readCsv } from '../csv';
 import { extended } from '../extended';
+import { libreOfficeSheets, noLibreOffice, noOpenpyxl, output } from '../programs';
 import { unzip } from '../unzip';
 import { numberOf, readWorkbook, timeOf, type SheetText } from '../workbook';
 
@@ -339,16 +339,6 @@ test('a key opens the menu, and Escape gives the focus back', async ({ page }) =
 });
 
 test.describe('other programs', () => {
-  /** What a program says; nothing where it is not here. */
-  function output(program: string, words: string[]) {
-    try {
-      return execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
-  }
-
   async function withFile(page: Page, use: (path: string, folder: string) => void | Promise<void>) {
     const folder = await mkdtemp(join(tmpdir(), 'workbook-'));
     try {
@@ -361,13 +351,7 @@ test.describe('other programs', () => {
   }
 
   test('openpyxl reads durations, shares and dates', extended, async ({ page }) => {
-    let has = true;
-    try {
-      has = output('python3', ['-c', 'import openpyxl']) !== undefined;
-    } catch {
-      has = false;
-    }
-    test.skip(!has, 'Python with openpyxl is not installed: pip install openpyxl');
+    test.skip(noOpenpyxl() !== undefined, noOpenpyxl());
     await signIn(page, server, '?zone=UTC&range=last-28-days&chart=Avg_first_response_time');
     await withFile(page, (path) => {
       const program = [
@@ -389,12 +373,10 @@ test.describe('other programs', () => {
   });
 
   test('LibreOffice opens it', extended, async ({ page }) => {
-    test.skip(output('soffice', ['--version']) === undefined, 'LibreOffice is not installed: soffice is not on PATH');
+    test.skip(noLibreOffice() !== undefined, noLibreOffice());
     await signIn(page, server, '?zone=UTC&range=last-28-days&chart=Avg_first_response_time');
     await withFile(page, async (path, folder) => {
-      const all = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-      output('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', all, '--outdir', folder, path]);
-      const trend = await readFile(join(folder, 'view-Trend.csv'), 'utf8');
+      const trend = libreOfficeSheets(path, folder).get('Trend')!.replaceAll('"', '');
       expect(trend.split('\n')[0]).toBe('Date,Average first response time');
       const [date, time] = trend.split('\n')[1].split(',');
       const { dataPoints } = await ask('/api/v1/livechat/analytics/dashboards/charts-data', { start: '2026-10-23', end: '2026-11-19', chartName: 'Avg_first_response_time' });

@@ -1,10 +1,14 @@
 // What a panel shows, taken out of the page: each number as the workspace sent it, read back by a reader of its own.
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   aboveLimit, chooseLanguage, expect, openDemo, panel, settled, signIn, startServer, table, test, views, type DemoServer, type Page,
 } from '../dashboard';
 import { readCsv } from '../csv';
+import { extended } from '../extended';
+import { libreOfficeSheets, noLibreOffice } from '../programs';
 
 let server: DemoServer;
 test.beforeAll(async () => {
@@ -142,22 +146,61 @@ test('a day that is not over says so, and old numbers keep their days', async ({
   await server.setFaults({});
 });
 
+/** The agents' table of a page in German, copied: as HTML and as text. */
+async function copiedAgents(page: Page) {
+  const region = page.locator('section.agents');
+  await region.locator('.export-menu > button').click();
+  await region.locator('.export-menu').getByRole('button', { name: 'Tabelle kopieren' }).click();
+  await expect(region.getByRole('status').filter({ hasText: 'Kopiert.' })).toBeVisible();
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()));
+  });
+}
+
 test('a table is copied as HTML and as text, with the decimal sign of the reader', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await chooseLanguage(page, 'de');
   await page.goto('./?demo=1&view=agents&columns=per-hour');
   await settled(page);
-  const region = page.locator('section.agents');
-  await region.locator('.export-menu > button').click();
-  await region.locator('.export-menu').getByRole('button', { name: 'Tabelle kopieren' }).click();
-  await expect(region.getByRole('status').filter({ hasText: 'Kopiert.' })).toBeVisible();
-  const [html, text] = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()));
-  });
+  const [html, text] = await copiedAgents(page);
   expect(html).toContain('<table>');
   const row = text.split('\r\n').find((line) => line.startsWith('Farah Keller'))!.split('\t');
   expect(row.filter((cell) => /^\d+,\d+$/.test(cell))).toHaveLength(1);
+});
+
+test('pasted into LibreOffice, no name is a formula and each number is itself, whatever the decimal sign', extended, async ({ page, context }) => {
+  test.skip(noLibreOffice() !== undefined, noLibreOffice());
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '\r=1+1'];
+  await page.route(/conversations-by-agent\?|users\/agent\?/, async (route) => {
+    const response = await route.fetch();
+    if (route.request().method() === 'OPTIONS') return route.fulfill({ response });
+    const text = (await response.text()).replaceAll('"Farah Keller"', '"007"');
+    const body = JSON.parse(text);
+    body.data?.slice(0, formulas.length).forEach((row: { label: string }, at: number) => (row.label = formulas[at]));
+    await route.fulfill({ response, json: body });
+  });
+  await signIn(page, server);
+  await chooseLanguage(page, 'de');
+  await page.goto('./?view=agents&range=last-28-days&columns=conversations,per-hour');
+  await settled(page);
+  const [html, text] = await copiedAgents(page);
+  const folder = await mkdtemp(join(tmpdir(), 'pasted-'));
+  await writeFile(join(folder, 'table.html'), html);
+  const lines = libreOfficeSheets(join(folder, 'table.html'), folder).get('')!;
+  await rm(folder, { recursive: true });
+  const unquoted = lines.replace(/"[^"]*"/g, '').split(/[,\n]/);
+  expect(unquoted.filter((cell) => !/^(-?\d+(\.\d+)?)?$/.test(cell)), 'what is neither a text nor a number').toEqual([]);
+  // Its title stands above the heads, each cell in its own place.
+  const [title, ...rows] = readCsv(`\uFEFF${lines.replaceAll('\n', '\r\n')}`);
+  expect(title[0]).toBe(await page.locator('section.agents h2').innerText());
+  const copied = text.trimEnd().split('\r\n').map((line) => line.split('\t').map((cell) => (/^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell)));
+  const plain = (rows: string[][]) => rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));
+  expect(plain(rows)).toEqual(plain(copied));
+  expect(copied.filter((row) => row.some((cell) => /^\d\.\d{3}$/.test(cell))).length, 'numbers that look like thousands').toBeGreaterThan(3);
+  expect(rows.filter(([name]) => name.startsWith("'")).length).toBe(formulas.length);
+  expect(lines).toContain('"007"');
 });
 
 test('the menu opens and closes by keyboard, and gives the focus back', async ({ page }) => {
