@@ -19,6 +19,27 @@ export interface Question {
   running?: { day: string; hour: number };
 }
 
+/** A number, its unit as files have it, and the page's words for it. */
+export interface Figure {
+  number: number;
+  unit: '' | 's' | '%';
+  words: string;
+}
+
+/** A row in numbers: what tells it from the others, the workspace's own name of it or its day, and its numbers. */
+export interface NumberRow {
+  key: string;
+  id?: string;
+  /** Its name, where that is the same in every language. */
+  name?: string;
+  value?: Figure;
+  /** The agent's mean time until the first response. */
+  wait?: Figure;
+  /** The department's conversations without an answer, and its share of all. */
+  waiting?: Figure;
+  share?: Figure;
+}
+
 type Asked = <T>(path: string, query?: Record<string, string>) => Promise<T>;
 
 /** Asks a server as its own user. */
@@ -42,12 +63,12 @@ export async function figures(page: Page, server: DemoServer, question: Question
   const waits = await firstResponses(ask, question, narrowed);
   const bot = waits.get('rocket.cat');
   // The bot answers first at times, and serves nobody.
-  const ofBot = bot && agents.length <= OVERVIEW_ROWS ? [['rocket.cat (bot)', narrowed.departmentId ? '0' : '–', bot]] : [];
+  const ofBot = bot && agents.length <= OVERVIEW_ROWS ? [['rocket.cat (bot)', narrowed.departmentId ? '0' : '–', bot.words]] : [];
   return {
-    'Conversation totals': [...(await totals(ask, question, narrowed)), ...(await tiles(ask, question, narrowed))],
+    'Conversation totals': (await allTotals(ask, question, narrowed)).map(([name, figure]) => [name, figure?.words ?? '–']),
     Trend: await trend(page, ask, question, narrowed),
     'Conversations by agent': [...firstRows(agents).map(({ name, count, username, kind }) => {
-      const wait = kind === 'unassigned' ? '' : ((username && waits.get(username)) ?? '–');
+      const wait = kind === 'unassigned' ? '' : ((username && waits.get(username)?.words) ?? '–');
       return [name, counted(count), wait];
     }), ...ofBot],
     'Chats by department': firstRows(chats.rows).map(({ name, count, waiting }) => [name, counted(count), counted(waiting), shareInWords(count / chats.all)]),
@@ -64,6 +85,35 @@ export async function wholeTables(server: DemoServer, question: Question): Promi
     'Conversations by agent': agents.map(({ name, count }) => [name, counted(count), shareInWords(count / all)]),
     'Chats by department': chats.rows.map(({ name, count, waiting }) => [name, counted(count), counted(count - waiting), counted(waiting), shareInWords(count / chats.all)]),
   };
+}
+
+/** All rows of the overview's panels in numbers, in the panels' order. */
+export async function overviewNumbers(server: DemoServer, question: Question): Promise<NumberRow[][]> {
+  const { ask, departments, narrowed } = await asked(server, question);
+  const [agents, chats] = [await agentRows(ask, question, narrowed), await departmentRows(ask, question, narrowed, departments)];
+  const waits = await firstResponses(ask, question, narrowed);
+  const others = [...waits.keys()].filter((id) => !agents.some(({ username }) => username === id)).sort();
+  const { dataPoints } = await chartPoints(ask, question, narrowed);
+  const ownName = (name?: string) => (name?.includes(' (') ? undefined : name);
+  const figure = question.chart.startsWith('Total_') ? count : seconds;
+  return [
+    (await allTotals(ask, question, narrowed)).map(([key, value]) => ({ key, value })),
+    dataPoints.map((number, index) => {
+      // A count of nothing is a number, a time without a sample is none.
+      const value = number === 0 && figure === seconds ? undefined : figure(number);
+      return { key: String(index), id: later(question.firstDay ?? question.dates[0], index), value };
+    }),
+    [
+      ...agents.map(({ name, username, label, count: number }) => {
+        return { key: name, id: username ?? label, name: username && ownName(name), value: count(number), wait: username === undefined ? undefined : waits.get(username) };
+      }),
+      // Who answers first need not be whom a conversation is counted for.
+      ...others.map((id) => ({ key: id, id, value: narrowed.departmentId ? count(0) : undefined, wait: waits.get(id) })),
+    ],
+    chats.rows.map(({ name, id, count: number, waiting }) => {
+      return { key: name, id: id ?? undefined, name: id ? ownName(departments.get(id)) : undefined, value: count(number), waiting: count(waiting), share: percent(number / chats.all) };
+    }),
+  ];
 }
 
 async function asked(server: DemoServer, question: Question) {
@@ -87,7 +137,11 @@ function firstRows<T extends Row>(rows: T[]): T[] {
   return rows.filter((row) => row.kind || others.indexOf(row) < OVERVIEW_ROWS);
 }
 
-async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: Record<string, string>) {
+async function allTotals(ask: Asked, question: Question, narrowed: Record<string, string>) {
+  return [...(await totals(ask, question, narrowed)), ...(await tiles(ask, question, narrowed))];
+}
+
+async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: Record<string, string>): Promise<[string, Figure][]> {
   const query = { start: `${start}T00:00:00.000Z`, end: `${end}T23:59:59.999Z`, ...narrowed };
   const { totalizers } = await ask<{ totalizers: { title: string; value: number }[] }>('analytics/dashboards/conversation-totalizers', query);
   const names = {
@@ -97,14 +151,14 @@ async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: R
     Total_messages: 'Messages',
     Total_visitors: 'Visitors',
   };
-  return Object.entries(names).map(([title, name]) => [name, counted(totalizers.find((item) => item.title === title)!.value)]);
+  return Object.entries(names).map(([title, name]) => [name, count(totalizers.find((item) => item.title === title)!.value)]);
 }
 
 /** The charts of the tiles that More metrics shows; it shows them at once where one of them is the main chart. */
 const furtherCharts = ['Avg_reaction_time', 'Best_first_response_time', 'Total_messages'];
 
 /** The other tiles: means of daily means, weighted by the conversations of complete days, and the agents' time. */
-async function tiles(ask: Asked, question: Question, narrowed: Record<string, string>) {
+async function tiles(ask: Asked, question: Question, narrowed: Record<string, string>): Promise<[string, Figure | undefined][]> {
   const { dates, firstDay, running } = question;
   const [start, end] = dates;
   const points = async (chartName: string) =>
@@ -120,35 +174,41 @@ async function tiles(ask: Asked, question: Question, narrowed: Record<string, st
       const own = value > 0 && isOver(index) ? Math.max(conversations[index], 1) : 0;
       return [sum + value * own, weight + own];
     }, [0, 0]);
-    return `about ${duration(sum / weight)}`;
+    return about(seconds(sum / weight));
   };
   const { totalizers } = await ask<{ totalizers: { title: string; value: number }[] }>(
     'analytics/dashboards/conversation-totalizers', { start: `${start}T00:00:00.000Z`, end: `${end}T23:59:59.999Z` },
   );
   const { agents } = await ask<{ agents: AgentTime[] }>('analytics/agents/available-for-service-history', { start, end, fullReport: String(start === end) });
-  const hours = agents.reduce((sum, { availableTimeInSeconds = 0 }) => sum + availableTimeInSeconds, 0) / 3600;
+  const available = agents.reduce((sum, { availableTimeInSeconds = 0 }) => sum + availableTimeInSeconds, 0);
+  const hours = available / 3600;
   const all = totalizers.find(({ title }) => title === 'Total_conversations')!.value;
-  const further = async () => [
+  const further = async (): Promise<[string, Figure][]> => [
     ['Average reaction time', await mean('Avg_reaction_time')],
-    ['Best first response time', duration(Math.min(...(await points('Best_first_response_time')).filter((value, index) => value > 0 && isOver(index))))],
-    ['Agent messages', counted((await points('Total_messages')).filter((_, index) => isOver(index)).reduce((sum, value) => sum + value, 0))],
+    ['Best first response time', seconds(Math.min(...(await points('Best_first_response_time')).filter((value, index) => value > 0 && isOver(index))))],
+    ['Agent messages', count((await points('Total_messages')).filter((_, index) => isOver(index)).reduce((sum, value) => sum + value, 0))],
   ];
   return [
     ['Average first response time', await mean('Avg_first_response_time')],
     ['Average response time', await mean('Avg_response_time')],
     ['Average chat duration', await mean('Avg_chat_duration')],
     // Of a hundred hours and more nobody asks for minutes.
-    ['Available time', hours >= 100 ? `${counted(Math.round(hours))} h` : duration(hours * 3600)],
+    ['Available time', { ...seconds(available), ...(hours >= 100 && { words: `${counted(Math.round(hours))} h` }) }],
     // Time on service knows no departments.
-    ['Conversations per available hour', narrowed.departmentId ? '–' : `about ${counted(all / hours)}`],
+    ['Conversations per available hour', narrowed.departmentId ? undefined : about(count(all / hours))],
     ...(furtherCharts.includes(question.chart) ? await further() : []),
   ];
+}
+
+/** The points of the question's chart. */
+function chartPoints(ask: Asked, { dates: [start, end], chart: chartName }: Question, narrowed: Record<string, string>) {
+  return ask<{ dataPoints: number[] }>('analytics/dashboards/charts-data', { chartName, start, end, ...narrowed });
 }
 
 async function trend(page: Page, ask: Asked, question: Question, narrowed: Record<string, string>) {
   const { dates, chart, firstDay, running } = question;
   const [start, end] = dates;
-  const { dataPoints } = await ask<{ dataPoints: number[] }>('analytics/dashboards/charts-data', { chartName: chart, start, end, ...narrowed });
+  const { dataPoints } = await chartPoints(ask, question, narrowed);
   const isCount = chart.startsWith('Total_');
   const value = (number: number, isFuture: boolean) => {
     if (number === 0 && isFuture) return 'not yet';
@@ -189,6 +249,8 @@ export function changeInWords(before: number, now: number): string {
 
 interface AgentRow extends Row {
   username?: string;
+  /** What the report calls an agent who is gone. */
+  label?: string;
   isFormer?: boolean;
 }
 
@@ -211,7 +273,7 @@ async function agentsByName(ask: Asked, { instants: [start, end] }: Question, us
   const rows = [...counts].map(([label, count]): AgentRow => {
     const known = users.filter(({ name }) => name === label);
     // Who is gone has an id for a name; of several who share one nobody can tell which is which.
-    if (known.length === 0) return { name: 'Deleted agent', count, kind: 'deleted' };
+    if (known.length === 0) return { name: 'Deleted agent', count, label, kind: 'deleted' };
     return known.length > 1 ? { name: `${label} (${known.length} agents share this name)`, count } : { name: label, count, username: known[0].username };
   });
   return [...rows, { name: 'Unassigned', count: unspecified, kind: 'unassigned' }];
@@ -236,11 +298,12 @@ async function agentsOfDepartment(
 /** Each agent's mean time until the first response, by username. */
 async function firstResponses(ask: Asked, { dates: [from, to] }: Question, narrowed: Record<string, string>) {
   const { data } = await ask<{ data: { name: string; value: string }[] }>('analytics/agent-overview', { name: 'Avg_first_response_time', from, to, ...narrowed });
-  const seconds = (value: string) => value.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-  return new Map(data.map(({ name, value }) => [name, duration(seconds(value))]));
+  const read = (value: string) => value.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return new Map(data.map(({ name, value }) => [name, seconds(read(value))]));
 }
 
 interface DepartmentRow extends Row {
+  id: string | null;
   waiting: number;
 }
 
@@ -255,6 +318,7 @@ async function departmentRows(ask: Asked, { instants: [start, after] }: Question
   };
   const [answered, waiting] = [await asked('true'), await asked('false')];
   const rows = [...new Set([...answered.keys(), ...waiting.keys()])].map((id): DepartmentRow => ({
+    id,
     name: id === null ? 'No department' : (names.get(id) ?? 'Deleted department'),
     count: (answered.get(id) ?? 0) + (waiting.get(id) ?? 0),
     waiting: waiting.get(id) ?? 0,
@@ -308,6 +372,11 @@ function lastBefore(moment: string) {
   return new Date(Date.parse(moment) - 1).toISOString();
 }
 
+const count = (number: number): Figure => ({ number, unit: '', words: counted(number) });
+const seconds = (number: number): Figure => ({ number, unit: 's', words: duration(number) });
+const percent = (share: number): Figure => ({ number: share * 100, unit: '%', words: shareInWords(share) });
+const about = (figure: Figure): Figure => ({ ...figure, words: `about ${figure.words}` });
+
 function counted(number: number) {
   return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(number);
 }
@@ -330,9 +399,9 @@ function later(day: string, days: number) {
 }
 
 /** Days as the browser writes them, whose language data need not be Node's. */
-function inWords(page: Page, days: string[]) {
-  return page.evaluate((days) => {
-    const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+export function inWords(page: Page, days: string[], locale = 'en-GB') {
+  return page.evaluate(([locale, days]) => {
+    const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
     return days.map((day) => format.format(Date.parse(`${day}T12:00:00Z`)));
-  }, days);
+  }, [locale, days] as const);
 }
