@@ -608,6 +608,8 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await press(page, 'Tab');
       await expectFocus(page, 'button Explore the demo');
       await press(page, 'Tab');
+      await expectFocus(page, 'button Open a snapshot…');
+      await press(page, 'Tab');
       await expectFocus(page, 'button Sign out');
       // Whoever goes on closes it.
       await page.keyboard.press('Tab');

@@ -6,6 +6,7 @@ use leptos_use::use_interval_fn;
 
 use crate::browser::language::open_tag;
 use crate::filters::filters::Filters;
+use crate::query::refresher::Refresher;
 use crate::session::snapshot::SnapshotData;
 use crate::ui::dialog::Modal;
 use crate::ui::export::registry::ExportRegistry;
@@ -38,13 +39,21 @@ pub(super) fn SnapshotComparison(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let registry: ExportRegistry = expect_context();
-    let panels = RwSignal::new(None::<Vec<ComparedPanel>>);
+    let refresher: Refresher = expect_context();
+    let (panels, is_refetched) = (RwSignal::new(None::<Vec<ComparedPanel>>), StoredValue::new(false));
     let at = data.recording.at;
     let is_translated = data.language != open_tag();
     let look = move || {
         let now = registry.take();
-        let is_complete = !now.is_empty() && !now.iter().any(TakenPanel::is_loading);
-        if is_complete && panels.with_untracked(Option::is_none) {
+        if now.is_empty() || now.iter().any(TakenPanel::is_loading) || panels.with_untracked(Option::is_some)
+        {
+            return;
+        }
+        if !is_refetched.get_value() {
+            // What is kept may be of then, and what is over may have been rewritten since.
+            is_refetched.set_value(true);
+            refresher.refetch_all.run(());
+        } else {
             let compared = now.iter().filter_map(|panel| compared(panel, &data.numbers, is_translated));
             panels.set(Some(compared.collect()));
         }

@@ -16,7 +16,6 @@ use crate::browser::files::chosen_file;
 use crate::browser::task::use_task;
 use crate::filters::filters::Filters;
 use crate::query::directory::Directory;
-use crate::query::refresher::Refresher;
 use crate::session::session::Session;
 use crate::session::snapshot::{MAX_FILE_BYTES, SnapshotData};
 use crate::text::api_error::workspace_name;
@@ -31,7 +30,6 @@ pub fn ViewExport() -> impl IntoView {
     let directory: Directory = expect_context();
     let session: Session = expect_context();
     let registry: ExportRegistry = expect_context();
-    let refresher: Refresher = expect_context();
     let is_open = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let message = RwSignal::new(String::new());
@@ -75,8 +73,6 @@ pub fn ViewExport() -> impl IntoView {
             Ok(data) => {
                 is_open.set(false);
                 filters.open_view(&data.view);
-                // What is kept is of then, and what is over may have been rewritten since.
-                refresher.refetch_all.run(());
                 compared.set(Some(data));
             }
             Err(why) => message.set(why),
