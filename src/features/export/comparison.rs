@@ -82,8 +82,7 @@ fn section(panel: ComparedPanel) -> impl IntoView {
     let caption = name.clone();
     view! {
         <section>
-            <h3>{name}</h3>
-            <p>{summary}</p>
+            <div class="changes"><h3>{name}</h3><p>{summary}</p></div>
             {has_changes.then(|| view! { <Table caption=Signal::stored(caption) data=Signal::stored(changes) /> })}
         </section>
     }
@@ -119,8 +118,8 @@ fn table(panel: &TakenPanel, changes: &[NumberChange]) -> TableData {
     let row = |change: &NumberChange| {
         let (head, kind) = panel.number_kind(&change.key, &change.column).unwrap_or(("", ColumnKind::Count));
         let cells = [change.then, change.now].map(|number| cell(kind, number));
-        let name = Cell::text(format!("{} · {}", change.row, head));
-        TableRow::new(format!("{} {}", change.key, change.column), [name].into_iter().chain(cells).collect())
+        let name = if panel.is_of_words() { change.row.clone() } else { format!("{} · {head}", change.row) };
+        TableRow::new(format!("{} {}", change.key, change.column), [Cell::text(name)].into_iter().chain(cells).collect())
     };
     TableData::new(columns, changes.iter().map(row).collect())
 }

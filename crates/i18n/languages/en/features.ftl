@@ -633,7 +633,7 @@ snapshot-without-data = This snapshot was saved without agents' names, so it can
 snapshot-unreadable = This snapshot is damaged, or a newer version of this page saved it. Ask for it again, or update the page.
 # A snapshot beside the numbers on screen: the choice in the menu, the title of what opens, and what it says.
 snapshot-compare = Compare with a snapshot…
-snapshot-compare-title = Compared with { $moment }
+snapshot-compare-title = Changes since { $moment }
 snapshot-compare-note = Only days that were over when the snapshot was saved are compared.
 snapshot-compare-waiting = Loading the numbers of now…
 snapshot-compare-same = No change. Numbers compared: { NUMBER($count) }.
