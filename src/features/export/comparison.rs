@@ -119,7 +119,10 @@ fn table(panel: &TakenPanel, changes: &[NumberChange]) -> TableData {
         let (head, kind) = panel.number_kind(&change.key, &change.column).unwrap_or(("", ColumnKind::Count));
         let cells = [change.then, change.now].map(|number| cell(kind, number));
         let name = if panel.is_of_words() { change.row.clone() } else { format!("{} · {head}", change.row) };
-        TableRow::new(format!("{} {}", change.key, change.column), [Cell::text(name)].into_iter().chain(cells).collect())
+        TableRow::new(
+            format!("{} {}", change.key, change.column),
+            [Cell::text(name)].into_iter().chain(cells).collect(),
+        )
     };
     TableData::new(columns, changes.iter().map(row).collect())
 }
