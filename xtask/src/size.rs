@@ -165,7 +165,7 @@ mod tests {
         let [dashboard, ..] = &PARTS;
         let half = dashboard.budget / 2;
         let text = verdict(dashboard, &[file("a.wasm", half), file("index.html", half)]).unwrap();
-        assert!(text.contains("860,160 of 860,160 bytes") && text.contains("50 %"), "{text}");
+        assert!(text.contains("884,736 of 884,736 bytes") && text.contains("50 %"), "{text}");
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Client {
         if self.is_signed_out() {
             return Err(ApiError::SignedOut.into());
         }
-        if let Connection::Recorded(recording) = self.connection() {
+        if let Some(recording) = self.recording() {
             return self.replay(&recording, request, policy);
         }
         let key = request.key();

@@ -117,6 +117,11 @@ impl Client {
         *lock(&self.shared.connection) = connection;
     }
 
+    /// From when on nothing is counted in reports whose range has instants.
+    pub(super) fn cutoff(&self) -> Option<DateTime<Utc>> {
+        self.until
+    }
+
     /// What is known of the workspace; not to be held across an await.
     pub(super) fn capabilities(&self) -> MutexGuard<'_, Capabilities> {
         lock(&self.shared.capabilities)

@@ -223,7 +223,8 @@ impl ApiError {
         !self.is_permanent() && *self != Self::SignedOut
     }
 
-    /// Whether it follows from the workspace's licence or version or the account's permissions, or from what a recording has, so that a retry changes nothing.
+    /// Whether it follows from the workspace's licence or version, the account's permissions, or what a recording has, so
+    /// that a retry changes nothing.
     pub fn is_permanent(&self) -> bool {
         matches!(
             self,

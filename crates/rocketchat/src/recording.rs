@@ -9,20 +9,28 @@ use serde_json::Value;
 use super::client::Client;
 use super::connection::Connection;
 use super::day_cache::DayCache;
-use super::environment::Environment;
+use super::endpoints::{ChartsData, ChartsPath};
+use super::environment::{Clock, Environment};
 use super::error::ApiError;
 use super::fetched::Fetched;
 use super::observer::{CallRecord, RequestObserver};
 use super::request::Request;
 use super::response::EndpointError;
 use super::response_cache::CachePolicy;
+use crate::clock_sync::DatedInstant;
+use crate::endpoint::Endpoint;
+use analytics::limits;
 use analytics::metric::Metric;
 use analytics::scope::{Scope, TrendQuery};
 
 /// Longer than a request takes from its sending to its answer.
 const REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
 
-/// What a workspace answered. It holds no credentials and no account, and of the directories no mail addresses.
+/// What is kept of the directories of agents and departments, and of the pages of their lists.
+const DIRECTORY_FIELDS: [&str; 10] =
+    ["success", "users", "departments", "count", "offset", "total", "_id", "name", "username", "enabled"];
+
+/// What a workspace answered. It holds no credentials and no account, and of agents and departments names and ids alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recording {
     /// The workspace's host; empty for a simulated one.
@@ -32,6 +40,8 @@ pub struct Recording {
     capabilities: String,
     /// The days of charts, each by the name of its chart.
     charts: Vec<(String, String)>,
+    /// The requests whose answers were older than wanted.
+    old: Vec<String>,
     answers: Vec<RecordedAnswer>,
 }
 
@@ -47,9 +57,14 @@ pub struct RecordedAnswer {
 }
 
 impl Client {
-    /// Records these answers, with the names of agents and departments, and the days that are known of all charts over
-    /// these scopes.
-    pub async fn record(&self, mut answers: Vec<RecordedAnswer>, scopes: &[Scope]) -> Recording {
+    /// Records these answers, of which those to the requests `old` are older than wanted; with the names of agents and
+    /// departments, and the days that are known of all charts over these scopes. Nothing is requested.
+    pub async fn record(
+        &self,
+        mut answers: Vec<RecordedAnswer>,
+        old: Vec<String>,
+        scopes: &[Scope],
+    ) -> Recording {
         answers.extend(self.directories().await);
         let mut charts = Vec::new();
         for scope in scopes.iter().flat_map(|scope| (0..scope.parts()).map(|at| scope.part(at))) {
@@ -62,6 +77,7 @@ impl Client {
             at: self.now(),
             capabilities: self.capabilities_text(),
             charts,
+            old,
             answers,
         }
     }
@@ -70,8 +86,10 @@ impl Client {
     /// stands at the recording's time.
     pub fn recorded(recording: Arc<Recording>) -> Self {
         let at = recording.at;
-        let environment =
-            Environment { clock: Arc::new(move || at), ..Environment::minimal(|| DateTime::UNIX_EPOCH) };
+        let environment = Environment {
+            clock: Arc::new(StoppedClock(at)),
+            ..Environment::minimal(|| DateTime::UNIX_EPOCH)
+        };
         let client = Self::with_environment(Connection::Recorded(recording.clone()), environment);
         client.restore_capabilities(&recording.capabilities);
         for (name, days) in &recording.charts {
@@ -83,18 +101,20 @@ impl Client {
         client
     }
 
-    /// Whether it shows a recording.
-    pub(super) fn is_recorded(&self) -> bool {
-        matches!(self.connection(), Connection::Recorded(_))
+    /// What it shows, if that is a recording.
+    pub(super) fn recording(&self) -> Option<Arc<Recording>> {
+        match self.connection() {
+            Connection::Recorded(recording) => Some(recording),
+            Connection::Workspace(..) | Connection::Simulated(_) => None,
+        }
     }
 
     /// The answers that name agents and departments: those that are known, however old.
     async fn directories(&self) -> Vec<RecordedAnswer> {
         let observer = RequestObserver::silent();
         let client = self.with_observer(observer.clone());
-        let policy = CachePolicy::NotBefore(DateTime::UNIX_EPOCH);
         // Without them ids stand in the names' place.
-        let _ = client.departments(policy).await;
+        let _ = client.departments(CachePolicy::CacheOnly).await;
         let _ = client.agent_names(CachePolicy::CacheOnly).await;
         observer.calls().iter().filter_map(directory_answer).collect()
     }
@@ -113,7 +133,9 @@ impl Client {
         policy: CachePolicy,
     ) -> Result<Fetched<Arc<Value>>, EndpointError> {
         let target = request.display_target();
-        let known = recording.answer(&target).and_then(|known| Some((known, body_of(known)?)));
+        let known = recording.answer(&target, self.cutoff()).and_then(|known| Some((known, body_of(known)?)));
+        // Shown as an old one meanwhile, it stays one.
+        let known = known.filter(|_| policy == CachePolicy::CacheOnly || !recording.old.contains(&target));
         let Some((RecordedAnswer { at, body, .. }, value)) = known else {
             return Err(missing(policy).into());
         };
@@ -128,6 +150,15 @@ impl Client {
     }
 }
 
+/// A clock that stands. Nobody has compared it, so that what others have dated holds as it was.
+struct StoppedClock(DateTime<Utc>);
+
+impl Clock for StoppedClock {
+    fn now(&self) -> DatedInstant {
+        DatedInstant { at: self.0, is_trusted: false }
+    }
+}
+
 /// Why a recording has no answer.
 pub(super) fn missing(policy: CachePolicy) -> ApiError {
     if policy == CachePolicy::CacheOnly { ApiError::NotCached } else { ApiError::NotRecorded }
@@ -137,50 +168,80 @@ fn body_of(answer: &RecordedAnswer) -> Option<Value> {
     serde_json::from_str(&answer.body).ok()
 }
 
-/// An answer with names, without the mail addresses beside them.
+/// An answer with names, without what else it says of people.
 fn directory_answer(call: &CallRecord) -> Option<RecordedAnswer> {
     let mut body: Value = serde_json::from_str(call.body.as_deref()?).ok()?;
-    remove_addresses(&mut body);
+    keep_names(&mut body);
     Some(RecordedAnswer { request: call.target.clone(), at: call.at, body: body.to_string() })
 }
 
-fn remove_addresses(value: &mut Value) {
+fn keep_names(value: &mut Value) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(remove_addresses),
+        Value::Array(items) => items.iter_mut().for_each(keep_names),
         Value::Object(fields) => {
-            let is_other = |(name, _): &(String, Value)| !matches!(name.as_str(), "email" | "emails");
-            *fields = std::mem::take(fields).into_iter().filter(is_other).collect();
-            fields.values_mut().for_each(remove_addresses);
+            let is_kept = |(name, _): &(String, Value)| DIRECTORY_FIELDS.contains(&name.as_str());
+            *fields = std::mem::take(fields).into_iter().filter(is_kept).collect();
+            fields.values_mut().for_each(keep_names);
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
 impl Recording {
-    fn answer(&self, target: &str) -> Option<&RecordedAnswer> {
-        let is_it = |known: &&RecordedAnswer| known.request == target;
-        self.answers
-            .iter()
-            .find(is_it)
-            .or_else(|| self.answers.iter().find(|known| self.is_cut_off(known, target)))
+    /// Whether it can have been recorded: nothing in it is larger than an answer, or younger than it.
+    pub fn is_plausible(&self) -> bool {
+        self.answers.iter().all(|answer| answer.body.len() <= limits::BODY_BYTES && answer.at <= self.at)
+    }
+
+    /// Whether what is known of a chart was older than wanted, whatever days of it were asked for.
+    pub(super) fn has_old_days(&self, key: &TrendQuery) -> bool {
+        let request = ChartsData { query: key, path: ChartsPath::Single }.request().display_target();
+        let chart = |target: &str| {
+            let (_, query) = split_query(target);
+            query
+                .into_iter()
+                .filter(|(name, _)| !matches!(*name, "start" | "end"))
+                .map(owned)
+                .collect::<Vec<_>>()
+        };
+        let wanted = chart(&request);
+        self.old.iter().any(|target| target.contains("charts-data") && chart(target) == wanted)
+    }
+
+    fn answer(&self, target: &str, cutoff: Option<DateTime<Utc>>) -> Option<&RecordedAnswer> {
+        let exact = self.answers.iter().find(|known| known.request == target);
+        let is_it = |known: &&RecordedAnswer| self.is_cut_off(known, target, cutoff).unwrap_or_default();
+        exact.or_else(|| self.answers.iter().find(is_it))
     }
 
     /// Whether a request is this one with a later cut-off. A period that a running one is compared with is asked for up to
     /// the time that the running one has reached, which has moved on by as much as the recording is younger than the
     /// answer.
-    fn is_cut_off(&self, known: &RecordedAnswer, target: &str) -> bool {
+    fn is_cut_off(
+        &self,
+        known: &RecordedAnswer,
+        target: &str,
+        cutoff: Option<DateTime<Utc>>,
+    ) -> Option<bool> {
         let [(path, asked), (known_path, recorded)] = [target, &known.request].map(split_query);
-        let differing: Vec<_> =
-            asked.iter().zip(&recorded).filter(|(asked, recorded)| asked != recorded).collect();
-        let [((name, asked_at), (known_name, recorded_at))] = differing[..] else { return false };
-        let Some((asked_at, recorded_at)) = instant(asked_at).zip(instant(recorded_at)) else { return false };
-        let elapsed = self.at - known.at;
-        path == known_path
-            && asked.len() == recorded.len()
-            && name == known_name
-            && (-REQUEST_TIME..=REQUEST_TIME).contains(&(asked_at - recorded_at - elapsed))
-            && asked_at >= recorded_at
+        let mut differing = asked.iter().zip(&recorded).filter(|(asked, recorded)| asked != recorded);
+        let ((name, asked_at), (known_name, recorded_at)) = differing.next()?;
+        let (asked_at, recorded_at) = (instant(asked_at)?, instant(recorded_at)?);
+        let moved = asked_at - recorded_at;
+        Some(
+            differing.next().is_none()
+                && path == known_path
+                && asked.len() == recorded.len()
+                && name == known_name
+                && (asked_at - cutoff?).abs() <= TimeDelta::seconds(1)
+                && moved >= TimeDelta::zero()
+                && (moved - (self.at - known.at)).abs() <= REQUEST_TIME,
+        )
     }
+}
+
+fn owned((name, value): (&str, &str)) -> (String, String) {
+    (name.to_owned(), value.to_owned())
 }
 
 fn split_query(target: &str) -> (&str, Vec<(&str, &str)>) {

@@ -7,7 +7,7 @@ use super::endpoints::{ChartsData, ChartsPath};
 use super::fetched::Fetched;
 use super::field_path::FieldPath;
 use super::observer::{CallRecord, RequestEvent};
-use super::recording::missing;
+use super::recording::{Recording, missing};
 use super::response_cache::{CachePolicy, CachedAnswer, FRESH};
 use crate::clock_sync::DatedInstant;
 use crate::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
@@ -58,8 +58,8 @@ impl Client {
         self.environment().clock.synchronized().await;
         let DatedInstant { at: began, mut is_trusted } = self.clock_time();
         let mut days = self.cached_days(key, is_trusted).await;
-        if self.is_recorded() {
-            return self.recorded_trend(key, days, policy).await;
+        if let Some(recording) = self.recording() {
+            return self.recorded_trend(&recording, key, days, policy).await;
         }
         if policy == CachePolicy::CacheOnly {
             return partial_chart(days.partial(range), range).ok_or(ApiError::NotCached);
@@ -101,10 +101,14 @@ impl Client {
     /// The recorded days, all of them, or what was recorded that is no days.
     async fn recorded_trend(
         &self,
+        recording: &Recording,
         key: &TrendQuery,
         days: DayCache,
         policy: CachePolicy,
     ) -> Result<Fetched<ChartData>, ApiError> {
+        if policy != CachePolicy::CacheOnly && recording.has_old_days(key) {
+            return Err(ApiError::NotRecorded);
+        }
         let part = days.partial(key.scope.range);
         if part.missing > 0 {
             return self.chart_as_sent(key, policy).await;

@@ -11,6 +11,9 @@ const VERSION: u32 = 3;
 /// The first line of the second form.
 const LINES: &str = "days 2";
 
+/// The most days, or borders of ranges, that a text is read for: ten years of them.
+const MOST: usize = 3_700;
+
 /// The days of one chart.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct StoredDays {
@@ -45,6 +48,10 @@ impl StoredDays {
     /// Reads such text, or the lines that an earlier version wrote, unless a date in it is none that this page ever writes.
     pub fn from_text(text: &str) -> Option<Self> {
         let read: Self = versioned_json::from_text(VERSION, text).or_else(|| Self::from_lines(text))?;
+        // Nobody stores more.
+        if [read.starts.len(), read.ends.len(), read.days.len()].iter().any(|count| *count > MOST) {
+            return None;
+        }
         let sights = read.starts.iter().chain(&read.ends).map(|(date, _)| date);
         let mut dates = sights.chain(read.days.iter().map(|StoredDay(date, ..)| date));
         dates.all(|date| (0..=9_999).contains(&date.year())).then_some(read)

@@ -39,7 +39,7 @@ fn recorded(mock: &MockWorkspace, scopes: &[Scope], read: impl FnOnce(&Client)) 
         Some(RecordedAnswer { request: call.target, at: call.at, body: call.body?.to_string() })
     };
     let answers = observer.calls().into_iter().filter_map(answer).collect();
-    let text = serde_json::to_string(&ready(mock.client.record(answers, scopes))).unwrap();
+    let text = serde_json::to_string(&ready(mock.client.record(answers, vec![], scopes))).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
@@ -98,16 +98,74 @@ fn a_compared_period_is_found_by_the_time_that_the_running_one_had_reached() {
 }
 
 #[test]
-fn a_recording_holds_no_mail_address_and_no_days_beyond_its_own() {
+fn a_request_of_other_days_is_not_taken_for_a_later_cut_off() {
     let mock = demo(Licence::Premium);
+    let days = |end: &str| scope(&format!("2026-11-01..{end}"));
+    let recording = recorded(&mock, &[], |client| {
+        ready(client.agents(&days("2026-11-18"), &Zone::utc(), CachePolicy::Recent)).unwrap();
+        // As much later as the days are longer.
+        advance_clock(24 * 60 * 60 - 30 * 60);
+    });
+    let client = Client::recorded(Arc::new(recording));
+    let asked = |end| ready(client.agents(&days(end), &Zone::utc(), CachePolicy::Recent));
+    assert!(asked("2026-11-18").is_ok());
+    assert_eq!(asked("2026-11-19"), Err(ApiError::NotRecorded));
+}
+
+#[test]
+fn what_was_old_stays_old() {
+    let mock = demo(Licence::Premium);
+    let weeks = scope(WEEKS);
+    let observer = RequestObserver::silent();
+    let client = mock.client.with_observer(observer.clone());
+    let trend = |client: &Client, metric, policy| {
+        ready(client.trend(&TrendQuery { scope: weeks.clone(), metric }, policy)).map(drop)
+    };
+    ready(client.totals(&weeks, CachePolicy::Recent)).unwrap();
+    trend(&client, Metric::TotalConversations, CachePolicy::Recent).unwrap();
+    let calls = observer.calls();
+    trend(&mock.client, Metric::AvgResponseTime, CachePolicy::Recent).unwrap();
+    let old = calls.iter().map(|call| call.target.clone()).collect();
+    let answer = |call: &rocketchat::CallRecord| {
+        Some(RecordedAnswer {
+            request: call.target.clone(),
+            at: call.at,
+            body: call.body.as_ref()?.to_string(),
+        })
+    };
+    let answers = calls.iter().filter_map(answer).collect();
+    let recording = ready(mock.client.record(answers, old, std::slice::from_ref(&weeks)));
+    let client = Client::recorded(Arc::new(recording));
+    let results = |policy| {
+        [
+            ready(client.totals(&weeks, policy)).map(drop),
+            trend(&client, Metric::TotalConversations, policy),
+            trend(&client, Metric::AvgResponseTime, policy),
+        ]
+    };
+    assert_eq!(results(CachePolicy::CacheOnly), [Ok(()), Ok(()), Ok(())]);
+    assert_eq!(
+        results(CachePolicy::Recent),
+        [Err(ApiError::NotRecorded), Err(ApiError::NotRecorded), Ok(())]
+    );
+}
+
+#[test]
+fn of_people_it_holds_names_alone_and_of_charts_its_own_days() {
+    let demo = Workspace::demo(at("2026-11-20T12:00:00Z"));
+    let mock = MockWorkspace::new(move |request| {
+        let mut answer = answer_of(&demo, request);
+        answer.body =
+            answer.body.replace("\"username\":", "\"emails\":[{\"address\":\"a@b.example\"}],\"username\":");
+        answer
+    });
     let weeks = scope(WEEKS);
     let longer = TrendQuery { scope: scope("2026-09-01..2026-11-15"), metric: Metric::TotalConversations };
     let recording = recorded(&mock, std::slice::from_ref(&weeks), |client| {
         ready(client.trend(&longer, CachePolicy::Recent)).unwrap();
-        ready(client.departments(CachePolicy::Recent)).unwrap();
     });
     let text = serde_json::to_string(&recording).unwrap();
-    assert!(!text.contains('@'), "a mail address");
+    assert!(text.contains("username") && !text.contains('@'), "a mail address");
     let client = Client::recorded(Arc::new(recording));
     let of = |scope| TrendQuery { scope, metric: Metric::TotalConversations };
     assert!(ready(client.trend(&of(weeks), CachePolicy::CacheOnly)).is_ok());
