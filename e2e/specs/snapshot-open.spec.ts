@@ -149,7 +149,7 @@ test('files that are none get a sentence and change nothing', async ({ page }) =
     [{ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0, 255, 254, 37]) }, "This file isn't a snapshot"],
     [html('hidden.html', hidden), "This snapshot was saved without agents' names"],
     [html('newer.html', changed('{"version":1,', '{"version":2,')), damaged],
-    [html('cut.html', whole.slice(0, -2_000)), "This snapshot was saved without agents' names"],
+    [html('cut.html', whole.slice(0, -2_000)), damaged],
     [html('changed.html', changed('"recording":{', '"recording":[')), damaged],
     [html('future.html', changed(/"at":"2026-11-20T15/, '"at":"2036-11-20T15')), damaged],
     [html('address.html', changed('"view":"?', '"view":"https://elsewhere.example/?')), damaged],
@@ -174,7 +174,7 @@ test('what a hostile file says is text, and it opens no workspace', async ({ pag
   await expect(banner(page)).toContainText('<img src=x onerror=document.title=1>');
   await settled(page);
   expect(await page.locator('img').count()).toBe(0);
-  expect(addressQuery(page)).not.toMatch(/workspace|demo/);
+  expect(addressQuery(page)).not.toMatch(/workspace|demo|kiosk/);
   expect(asked).toEqual([]);
 });
 
@@ -232,10 +232,39 @@ test('what has changed since is told, number by number, whatever view was open',
 test('days that were not over are not compared', async ({ page }) => {
   await openDemo(page, '&range=2026-11-16..2026-11-20');
   const path = await save(page);
+  // Days that have ended since were not over then.
+  await page.clock.setFixedTime('2026-11-23T15:00:00Z');
+  await page.reload();
+  await settled(page);
   await compare(page, path);
-  // Of the trend the days before yesterday, which was over everywhere; of the whole period nothing.
-  await expect(section(page, 'Trend')).toContainText('No change.');
-  await expect(section(page, 'Conversations by agent')).toHaveCount(0);
+  await expect(section(page, 'Trend')).toContainText('No change. Numbers compared: 4.');
+  await expect(section(page, 'Conversations by agent')).toContainText('Not compared: no finished days.');
+});
+
+test('of a report each chart is compared with its own, and old numbers with nothing', async ({ page }) => {
+  await signIn(page, server, '?view=report&range=2026-11-09..2026-11-18');
+  const path = await save(page);
+  await server.setFaults({ 'conversations-by-agent': 'failing' });
+  await compare(page, path);
+  for (const name of ['Conversations', 'Average first response time', 'Average response time']) await expect(section(page, name)).toContainText('No change. Numbers compared: 10.');
+  await expect(section(page, 'Conversations by agent')).toContainText("newer numbers haven't arrived");
+  await server.setFaults({});
+});
+
+test('what was old when it was saved is old', async ({ page }) => {
+  await signIn(page, server, '?range=2026-11-16..2026-11-20');
+  await server.setFaults({ 'conversations-by-agent': 'failing', 'charts-data': 'failing' });
+  await page.clock.setFixedTime('2026-11-20T16:05:00Z');
+  for (const name of ['Trend', 'Conversations by agent']) {
+    await panel(page, name).getByRole('button', { name: `Refresh ${name}` }).press('Enter');
+    await hasState(page, name, 'stale');
+  }
+  const path = await save(page);
+  await server.setFaults({});
+  await page.goto('./');
+  await openSnapshot(page, path);
+  for (const name of ['Trend', 'Conversations by agent']) await hasState(page, name, 'stale');
+  await hasState(page, 'Chats by department', 'ready');
 });
 
 test('two snapshots are compared, and those of two workspaces are not', async ({ page }) => {
@@ -251,6 +280,7 @@ test('two snapshots are compared, and those of two workspaces are not', async ({
   await settled(page);
   await compare(page, first);
   await expect(section(page, 'Conversations by agent')).toContainText(/Changed: \d/);
+  await expect(section(page, 'Conversations by agent').locator('thead')).toContainText('Fri, 20 Nov 2026, 16:00');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.goto('./?demo=1');
   await settled(page);

@@ -30,6 +30,11 @@ pub struct LinkOptions {
     pub is_wall: bool,
 }
 
+/// A search text without what lies over the panels: the wall display and the drawer.
+pub fn panels_alone(search: &str) -> String {
+    [KIOSK, ABOUT].iter().fold(search.to_owned(), |search, key| with(&search, key, None))
+}
+
 impl Filters {
     /// The period of a link whose days move along: the one on screen, or as many days up to yesterday as were chosen.
     pub fn rolling_period(self) -> Period {
@@ -68,8 +73,7 @@ impl Filters {
 
     /// The panels on screen as a search text, of these very days, wherever and whenever it is opened.
     pub fn fixed_view(self) -> String {
-        let view = self.written_view(LinkDays::Fixed);
-        self.with_week(&[KIOSK, ABOUT].iter().fold(view, |view, key| with(&view, key, None)))
+        self.with_week(&panels_alone(&self.written_view(LinkDays::Fixed)))
     }
 
     /// What is on screen as a search text, with all that others may have other defaults of.

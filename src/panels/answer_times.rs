@@ -13,6 +13,9 @@ impl AnswerTimes {
     pub(super) fn register(calls: RwSignal<Vec<CallRecord>>) {
         if let Some(Self(all)) = use_context() {
             all.update_value(|all| all.push(calls));
+            on_cleanup(move || {
+                all.try_update_value(|all| all.retain(|known| *known != calls));
+            });
         }
     }
 

@@ -71,20 +71,12 @@ impl Session {
         });
         let is_expired = Memo::new(move |_| {
             !filters.demo.get()
-                && !filters.snapshot.get()
+                && open_snapshot(snapshot, filters).is_none()
                 && current().is_some_and(|current| current.is_expired)
         });
         let is_switched = StoredValue::new(false);
         let snapshot_notice = RwSignal::new(None);
-        if filters.snapshot.get_untracked() {
-            // Its file went with the page before.
-            filters.omit_snapshot();
-            snapshot_notice.set(Some(SnapshotError::Lost));
-        }
-        // Also where the reader comes back to it, or leaves it, by the browser's buttons.
-        Effect::new(move |_| {
-            filters.clock.stop_at(open_snapshot(snapshot, filters).map(|snapshot| snapshot.at))
-        });
+        follow_snapshot(snapshot, snapshot_notice, client, filters);
         Self {
             connections,
             chosen,
@@ -289,7 +281,9 @@ impl Session {
         self.is_switched.set_value(before.is_some());
         // First the sign-in, so that the view before is gone when its department goes.
         self.chosen.set(Some(id));
-        if before.is_some_and(|before| !named.is_at(&before)) {
+        // The address is a snapshot's while one is open.
+        let is_hidden = self.filters.snapshot.get_untracked();
+        if !is_hidden && before.is_some_and(|before| !named.is_at(&before)) {
             self.filters.leave_workspace();
         }
     }
@@ -335,6 +329,29 @@ impl Session {
         });
         self.set_stored(id, is_stored.unwrap_or_default());
     }
+}
+
+/// Stops the clock while a snapshot is open, however the reader came to it or left it, and says so where its file is gone.
+fn follow_snapshot(
+    snapshot: RwSignal<Option<OpenSnapshot>>,
+    notice: RwSignal<Option<SnapshotError>>,
+    client: Memo<Option<Client>>,
+    filters: Filters,
+) {
+    Effect::new(move |was: Option<()>| {
+        client.track();
+        if was.is_some() {
+            notice.set(None);
+        }
+    });
+    Effect::new(move |_| {
+        let open = open_snapshot(snapshot, filters);
+        filters.clock.stop_at(open.as_ref().map(|open| open.at));
+        if open.is_none() && filters.snapshot.get() {
+            filters.omit_snapshot();
+            notice.set(Some(SnapshotError::Lost));
+        }
+    });
 }
 
 fn open_snapshot(snapshot: RwSignal<Option<OpenSnapshot>>, filters: Filters) -> Option<OpenSnapshot> {

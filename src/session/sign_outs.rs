@@ -134,8 +134,10 @@ impl Session {
         });
         match next {
             Some(id) if is_open => self.switch_to(id, before),
-            None => self.filters.set_departments(Departments::default()),
-            Some(_) => {}
+            None if !self.filters.snapshot.get_untracked() => {
+                self.filters.set_departments(Departments::default());
+            }
+            _ => {}
         }
     }
 

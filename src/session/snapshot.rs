@@ -5,13 +5,14 @@ use std::sync::Arc;
 use analytics::sanitize::sanitize_name;
 use chrono::{DateTime, TimeDelta, Utc};
 use export::numbers::PanelNumbers;
-use export::snapshot::{is_snapshot, snapshot_data};
+use export::snapshot::{data_of, has_data, is_snapshot};
 use rocketchat::Client;
 use rocketchat::recording::Recording;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::filters::saved_view::SavedView;
+use crate::filters::share_link::panels_alone;
 
 /// Of the form of the data.
 const VERSION: u32 = 1;
@@ -74,14 +75,19 @@ impl SnapshotData {
         if !is_snapshot(html) {
             return Err(SnapshotError::NotASnapshot);
         }
-        let text = snapshot_data(html).ok_or(SnapshotError::WithoutData)?;
+        if !has_data(html) {
+            return Err(SnapshotError::WithoutData);
+        }
+        let text = data_of(html).ok_or(SnapshotError::Unreadable)?;
         let mut data: Self = serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
         data.recording.host = sanitize_name(&data.recording.host);
         let is_dated = (DateTime::UNIX_EPOCH..=now + CLOCK_TOLERANCE).contains(&data.recording.at);
-        if data.version != VERSION || !is_dated || !data.view.starts_with('?') {
+        let is_whole = data.version == VERSION && data.recording.is_plausible();
+        if !is_whole || !is_dated || !data.view.starts_with('?') {
             return Err(SnapshotError::Unreadable);
         }
-        data.view = SavedView::new("-", &data.view).map_err(|_| SnapshotError::Unreadable)?.search;
+        let view = SavedView::new("-", &data.view).map_err(|_| SnapshotError::Unreadable)?;
+        data.view = panels_alone(&view.search);
         Ok(data)
     }
 }

@@ -36,8 +36,13 @@ pub struct Snapshot {
     pub data: Option<String>,
 }
 
-/// The dashboard's data in a snapshot's text, as JSON; nothing where it has none.
-pub fn snapshot_data(html: &str) -> Option<&str> {
+/// Whether a snapshot's text has the dashboard's data.
+pub fn has_data(html: &str) -> bool {
+    html.contains(DATA_START)
+}
+
+/// The dashboard's data in a snapshot's text, as JSON; nothing where it has none, or not all of them.
+pub fn data_of(html: &str) -> Option<&str> {
     let (_, data) = html.split_once(DATA_START)?;
     Some(data.split_once(DATA_END)?.0)
 }
@@ -230,12 +235,12 @@ mod tests {
         let hostile_text = r#"{"name":"</script><script>alert(1)</script><!--"}"#;
         let html = Snapshot { data: Some(hostile_text.into()), ..hostile() }.html();
         assert_eq!((html.matches("<script").count(), html.matches("</script").count()), (1, 1));
-        let read: HashMap<String, String> = serde_json::from_str(snapshot_data(&html).unwrap()).unwrap();
+        let read: HashMap<String, String> = serde_json::from_str(data_of(&html).unwrap()).unwrap();
         assert_eq!(read["name"], "</script><script>alert(1)</script><!--");
         assert!(is_snapshot(&html) && is_snapshot(&hostile().html()));
-        assert_eq!(snapshot_data(&hostile().html()), None);
+        assert_eq!(data_of(&hostile().html()), None);
         for other in ["", "<!doctype html><p>", "{}", DATA_START] {
-            assert!(!is_snapshot(other) && snapshot_data(other).is_none(), "{other}");
+            assert!(!is_snapshot(other) && data_of(other).is_none(), "{other}");
         }
     }
 

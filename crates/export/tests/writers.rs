@@ -3,7 +3,7 @@
 
 use export::csv::csv;
 use export::html::html;
-use export::snapshot::{Snapshot, SnapshotChart, SnapshotPanel, SnapshotRow, SnapshotTable, snapshot_data};
+use export::snapshot::{Snapshot, SnapshotChart, SnapshotPanel, SnapshotRow, SnapshotTable, data_of};
 use export::table::{Head, Table, Value};
 use export::tsv::tsv;
 use proptest::prelude::*;
@@ -205,7 +205,7 @@ proptest! {
         let data = serde_json::to_string(&text).ok();
         let page = Snapshot { data, ..snapshot(&text, vec![vec![text.clone()]]) }.html();
         prop_assert_eq!(page.matches("</script").count(), 1);
-        let read: String = serde_json::from_str(snapshot_data(&page).unwrap()).unwrap();
+        let read: String = serde_json::from_str(data_of(&page).unwrap()).unwrap();
         prop_assert_eq!(read, text);
     }
 }

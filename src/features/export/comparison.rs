@@ -7,6 +7,7 @@ use leptos_use::use_interval_fn;
 use crate::browser::language::open_tag;
 use crate::filters::filters::Filters;
 use crate::query::refresher::Refresher;
+use crate::session::session::Session;
 use crate::session::snapshot::SnapshotData;
 use crate::ui::dialog::Modal;
 use crate::ui::export::registry::ExportRegistry;
@@ -40,13 +41,24 @@ pub(super) fn SnapshotComparison(
     let filters: Filters = expect_context();
     let registry: ExportRegistry = expect_context();
     let refresher: Refresher = expect_context();
+    let session: Session = expect_context();
     let (panels, is_refetched) = (RwSignal::new(None::<Vec<ComparedPanel>>), StoredValue::new(false));
     let at = data.recording.at;
     let is_translated = data.language != open_tag();
+    // Of another snapshot that is open its moment, otherwise now.
+    let now_head = untrack(|| {
+        let open = session.open_snapshot();
+        open.map_or_else(
+            || i18n::snapshot_compare_now().to_owned(),
+            |open| moment(open.at, &filters.zone.get()),
+        )
+    });
     let look = move || {
+        if panels.with_untracked(Option::is_some) {
+            return;
+        }
         let now = registry.take();
-        if now.is_empty() || now.iter().any(TakenPanel::is_loading) || panels.with_untracked(Option::is_some)
-        {
+        if now.is_empty() || now.iter().any(TakenPanel::is_loading) {
             return;
         }
         if !is_refetched.get_value() {
@@ -54,7 +66,8 @@ pub(super) fn SnapshotComparison(
             is_refetched.set_value(true);
             refresher.refetch_all.run(());
         } else {
-            let compared = now.iter().filter_map(|panel| compared(panel, &data.numbers, is_translated));
+            let compared =
+                now.iter().filter_map(|panel| compared(panel, &data.numbers, is_translated, &now_head));
             panels.set(Some(compared.collect()));
         }
     };
@@ -65,11 +78,7 @@ pub(super) fn SnapshotComparison(
             <p>{move || i18n::snapshot_compare_note()}</p>
             {is_translated.then(|| view! { <p>{move || i18n::snapshot_compare_language()}</p> })}
             <div role="status">
-                {move || match panels.get() {
-                    None => Some(i18n::snapshot_compare_waiting()),
-                    Some(panels) if panels.is_empty() => Some(i18n::snapshot_compare_nothing()),
-                    Some(_) => None,
-                }}
+                {move || panels.with(Option::is_none).then(i18n::snapshot_compare_waiting)}
             </div>
             {move || panels.get().unwrap_or_default().into_iter().map(section).collect_view()}
         </Modal>
@@ -88,18 +97,34 @@ fn section(panel: ComparedPanel) -> impl IntoView {
     }
 }
 
-/// A panel beside that of the snapshot; nothing where the snapshot has none of its numbers.
-fn compared(panel: &TakenPanel, snapshot: &[PanelNumbers], is_translated: bool) -> Option<ComparedPanel> {
-    let then = snapshot.iter().find(|then| then.panel == panel.panel.id && !then.rows.is_empty())?;
+/// A panel beside that of the snapshot, or why it is not compared; nothing where its rows are named in another language.
+fn compared(
+    panel: &TakenPanel,
+    snapshot: &[PanelNumbers],
+    is_translated: bool,
+    now_head: &str,
+) -> Option<ComparedPanel> {
     if is_translated && panel.is_of_words() {
         return None;
     }
     let name = panel.panel.name.clone();
-    if let Some(missing) = &panel.panel.missing {
-        return Some(ComparedPanel { name, summary: missing.clone(), changes: TableData::default() });
-    }
-    let changes = panel.final_numbers().changes_since(then);
-    Some(ComparedPanel { name, summary: summary(&changes), changes: table(panel, &changes.changes) })
+    let then = snapshot.iter().find(|then| then.panel == panel.panel.id);
+    let both = then.and_then(|then| Some((then, panel.final_numbers(Some(then.at))?)));
+    let both = both.filter(|(then, now)| !then.rows.is_empty() && !now.rows.is_empty());
+    Some(match (&panel.panel.missing, panel.panel.is_old, both) {
+        (Some(missing), ..) => {
+            ComparedPanel { name, summary: missing.clone(), changes: TableData::default() }
+        }
+        (None, false, Some((then, now))) => {
+            let changes = now.changes_since(then, panel.is_of_words());
+            let table = table(panel, &changes.changes, now_head);
+            ComparedPanel { name, summary: summary(&changes), changes: table }
+        }
+        (None, is_old, _) => {
+            let why = if is_old { i18n::export_old() } else { i18n::snapshot_compare_nothing() };
+            ComparedPanel { name, summary: why.to_owned(), changes: TableData::default() }
+        }
+    })
 }
 
 fn summary(PanelChanges { changes, compared }: &PanelChanges) -> String {
@@ -109,11 +134,11 @@ fn summary(PanelChanges { changes, compared }: &PanelChanges) -> String {
     }
 }
 
-fn table(panel: &TakenPanel, changes: &[NumberChange]) -> TableData {
+fn table(panel: &TakenPanel, changes: &[NumberChange], now_head: &str) -> TableData {
     let columns = vec![
         Column::name("number", i18n::snapshot_compare_number()).unsorted(),
         Column::count("then", i18n::snapshot_compare_then()).unsorted(),
-        Column::count("now", i18n::snapshot_compare_now()).unsorted(),
+        Column::count("now", now_head).unsorted(),
     ];
     let row = |change: &NumberChange| {
         let (head, kind) = panel.number_kind(&change.key, &change.column).unwrap_or(("", ColumnKind::Count));

@@ -7,8 +7,9 @@ use rocketchat::Client;
 use super::comparison::SnapshotComparison;
 use super::receipt::ViewScope;
 use super::request::{FileKind, request};
-use super::snapshot::snapshot_data;
+use super::snapshot::written_data;
 use crate::browser::blob::bytes_blob;
+use crate::browser::clock_sync::current_time;
 use crate::browser::direction::is_rtl;
 use crate::browser::download::save_blob;
 use crate::browser::export_worker::write_file;
@@ -34,7 +35,7 @@ pub fn ViewExport() -> impl IntoView {
     let is_busy = RwSignal::new(false);
     let message = RwSignal::new(String::new());
     let (compared, snapshot_field) = (RwSignal::new(None::<SnapshotData>), NodeRef::<Input>::new());
-    let task = use_task();
+    let (task, file_task) = (use_task(), use_task());
     let export = move |kind: FileKind| {
         // One file at a time.
         if is_busy.get_untracked() {
@@ -46,7 +47,7 @@ pub fn ViewExport() -> impl IntoView {
         let Some(client) = session.client.get_untracked() else { return };
         let writing = async move {
             let data = match kind {
-                FileKind::Snapshot => Some(snapshot_data(client, filters, &panels).await),
+                FileKind::Snapshot => Some(written_data(client, filters, &panels).await),
                 _ => None,
             };
             write_file(session.without_token(request(kind, &scope, &panels, data, is_rtl()))).await
@@ -69,7 +70,7 @@ pub fn ViewExport() -> impl IntoView {
         }
     });
     let compare = move |file: String| {
-        match read_snapshot(&file, session, filters) {
+        match read_snapshot(&file, session) {
             Ok(data) => {
                 is_open.set(false);
                 filters.open_view(&data.view);
@@ -81,7 +82,7 @@ pub fn ViewExport() -> impl IntoView {
     let on_file = move |_| {
         let chosen = snapshot_field.get_untracked().and_then(|field| chosen_file(&field, MAX_FILE_BYTES));
         if let Some(file) = chosen {
-            task.run(Box::pin(file), compare);
+            file_task.run(Box::pin(file), compare);
         }
     };
     let on_close = Callback::new(move |()| compared.set(None));
@@ -112,9 +113,8 @@ pub fn ViewExport() -> impl IntoView {
 }
 
 /// What a snapshot's file holds of the workspace on screen, or why that cannot be compared.
-fn read_snapshot(file: &str, session: Session, filters: Filters) -> Result<SnapshotData, String> {
-    let data = SnapshotData::from_file(file, filters.clock.now.get_untracked())
-        .map_err(|error| error.to_string())?;
+fn read_snapshot(file: &str, session: Session) -> Result<SnapshotData, String> {
+    let data = SnapshotData::from_file(file, current_time()).map_err(|error| error.to_string())?;
     let theirs = Some(data.recording.host.as_str()).filter(|host| !host.is_empty());
     let ours =
         session.client.with_untracked(|client| client.as_ref().and_then(Client::host).map(str::to_owned));

@@ -16,11 +16,13 @@ use crate::ui::export::stand_ins::StandIns;
 use crate::ui::export::taken::TakenPanel;
 
 /// What the page needs to show the view again: all that its numbers are made of, as JSON.
-pub(super) async fn snapshot_data(client: Client, filters: Filters, panels: &[TakenPanel]) -> String {
+pub(super) async fn written_data(client: Client, filters: Filters, panels: &[TakenPanel]) -> String {
     let (view, scopes) = untrack(|| (filters.fixed_view(), filters.scopes.get()));
     let scopes: Vec<_> = std::iter::once(scopes.now).chain(scopes.before).collect();
-    let recording = client.record(recorded_answers(panels), &scopes).await;
-    let numbers = panels.iter().map(TakenPanel::final_numbers).collect();
+    let old = panels.iter().filter(|panel| panel.panel.is_old);
+    let old = old.flat_map(|panel| &panel.panel.calls.answers).map(|answer| answer.request.clone()).collect();
+    let recording = client.record(recorded_answers(panels), old, &scopes).await;
+    let numbers = panels.iter().filter_map(|panel| panel.final_numbers(None)).collect();
     SnapshotData::new(view, open_tag(), recording, numbers).to_text()
 }
 

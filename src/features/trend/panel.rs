@@ -37,9 +37,10 @@ pub fn TrendPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let model = Memo::new(move |_| panel_model(trend, (filters, directory)));
+    let part = Signal::derive(move || Some(trend.asked().now.metric.name().to_owned()));
     let options = FigureOptions { on_paper, ..figure_options(crosshair, filters) };
     view! {
-        <Panel name class="trend" model now=filters.clock.now zone=filters.zone title
+        <Panel name class="trend" part model now=filters.clock.now zone=filters.zone title
             controls=use_panel_controls(trend.controls) about=ABOUT options tools />
     }
 }

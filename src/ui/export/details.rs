@@ -12,7 +12,7 @@ use crate::ui::relative_time::moment;
 /// A panel's numbers, for what is told of them.
 pub struct ExportedPanel {
     /// Which panel it is, the same in every language.
-    pub id: &'static str,
+    pub id: String,
     /// The panel's name.
     pub name: String,
     /// The workspace's host.
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn it_is_told_where_numbers_come_from_and_what_they_lack() {
         let panel = ExportedPanel {
-            id: "agents",
+            id: "agents".into(),
             is_fetching: false,
             name: "Conversations by agent".into(),
             workspace: "chat.example.com".into(),

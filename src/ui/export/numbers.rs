@@ -8,32 +8,32 @@ use export::numbers::{NumberRow, PanelNumbers};
 use super::table::number;
 use super::taken::TakenPanel;
 use crate::browser::intl_format::IntlFormat;
-use crate::ui::table::cell::{Cell, CellValue, TableRow};
+use crate::ui::table::cell::{Cell, CellValue, Standing, TableRow};
 use crate::ui::table::column::{Column, ColumnKind};
 
 /// When a day is over everywhere, after its midnight in UTC.
 const OVER_EVERYWHERE: TimeDelta = TimeDelta::hours(12);
 
 impl TakenPanel {
-    /// The numbers whose days were over when the workspace answered.
-    pub fn final_numbers(&self) -> PanelNumbers {
+    /// The numbers of all rows whose days were over when the workspace answered and, if it is given, at another time.
+    pub fn final_numbers(&self, also_at: Option<DateTime<Utc>>) -> Option<PanelNumbers> {
+        let at = self.panel.at.filter(|_| self.panel.missing.is_none())?;
         let columns = || self.visible.iter().filter_map(|at| Some((*at, self.number_column(*at)?)));
-        let rows = self.places.iter().filter_map(|place| self.data.rows().get(*place));
         let row = |row: &TableRow| {
-            self.end(row).filter(|end| self.panel.at.is_some_and(|at| is_over(*end, at)))?;
+            self.end(row).filter(|end| is_over(*end, also_at.map_or(at, |also| also.min(at))))?;
             let value = |(at, column): (usize, &Column)| {
-                let cell = row.cells.get(at).filter(|cell| !cell.standing.is_running)?;
+                let cell = row.cells.get(at).filter(|cell| is_settled(cell.standing.and(column.standing)))?;
                 number(cell, column.kind).map(|(_, number)| number)
             };
             let name = row.cells.first().map(|name| name.text.written(&IntlFormat).into_owned());
             Some(NumberRow(key(row).into_owned(), name.unwrap_or_default(), columns().map(value).collect()))
         };
-        let rows = if self.panel.missing.is_some() { Vec::new() } else { rows.filter_map(row).collect() };
-        PanelNumbers {
-            panel: self.panel.id.to_owned(),
+        Some(PanelNumbers {
+            panel: self.panel.id.clone(),
+            at,
             columns: columns().map(|(_, column)| column.id.as_str().to_owned()).collect(),
-            rows,
-        }
+            rows: self.data.rows().iter().filter_map(row).collect(),
+        })
     }
 
     /// What stands over a column, and what its number in a row is.
@@ -59,8 +59,7 @@ impl TakenPanel {
 
     fn number_column(&self, at: usize) -> Option<&Column> {
         let column = self.data.columns().get(at).filter(|_| at > 0)?;
-        (column.kind.is_number() && column.kind != ColumnKind::Change && !column.standing.is_running)
-            .then_some(column)
+        (column.kind.is_number() && column.kind != ColumnKind::Change).then_some(column)
     }
 
     /// The last of a row's days.
@@ -82,6 +81,11 @@ fn key(row: &TableRow) -> Cow<'_, str> {
         Some(CellValue::Hour(hour)) => hour.to_string().into(),
         _ => row.id.as_deref().unwrap_or(&row.key).into(),
     }
+}
+
+/// Whether a number is of its answer's time and will stay.
+fn is_settled(standing: Standing) -> bool {
+    !standing.is_running && !standing.is_old
 }
 
 /// Whether a day is over in every zone.

@@ -262,7 +262,7 @@ mod tests {
 
     fn panel() -> ExportedPanel {
         ExportedPanel {
-            id: "agents",
+            id: "agents".into(),
             is_fetching: false,
             name: "Report".into(),
             workspace: String::new(),

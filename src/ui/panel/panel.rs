@@ -31,6 +31,9 @@ pub fn Panel(
     name: TextProp,
     /// Its place in the layout.
     class: &'static str,
+    /// What sets it apart from others in such a place, the same in every language.
+    #[prop(optional, into)]
+    part: MaybeProp<String>,
     /// What it shows.
     #[prop(into)]
     model: Signal<PanelModel>,
@@ -121,7 +124,7 @@ pub fn Panel(
     let exported = Callback::new(move |()| {
         let zone = zone.get_untracked();
         panel_state.with_untracked(|panel_state| ExportedPanel {
-            id: class,
+            id: format!("{class} {}", untrack(|| part.get()).unwrap_or_default()),
             is_fetching: panel_state.is_fetching,
             name: name.get_untracked(),
             workspace: controls.workspace.get_untracked(),

@@ -638,7 +638,7 @@ snapshot-compare-note = Only days that were over when the snapshot was saved are
 snapshot-compare-waiting = Loading the numbers of now…
 snapshot-compare-same = No change. Numbers compared: { NUMBER($count) }.
 snapshot-compare-changed = Changed: { NUMBER($changed) }. Numbers compared: { NUMBER($count) }.
-snapshot-compare-nothing = Nothing to compare: the snapshot has no finished days of these panels.
+snapshot-compare-nothing = Not compared: no finished days.
 # $theirs and $ours are hosts.
 snapshot-compare-elsewhere = This snapshot is of { $theirs }, and the page shows { $ours }. Choose one of { $ours }.
 snapshot-compare-language = The snapshot is in another language, so numbers under the names of metrics are left out.
