@@ -30,6 +30,21 @@ const REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
 const DIRECTORY_FIELDS: [&str; 10] =
     ["success", "users", "departments", "count", "offset", "total", "_id", "name", "username", "enabled"];
 
+/// The reports and lists whose answers name no agent.
+const WITHOUT_AGENTS: [&str; 8] = [
+    "/api/v1/livechat/analytics/dashboards/charts-data",
+    "/api/v1/livechat/livechat/analytics/dashboards/charts-data",
+    "/api/v1/method.call/livechat:getAnalyticsChartData",
+    "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
+    "/api/v1/livechat/analytics/dashboards/charts/chats",
+    "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
+    "/api/v1/livechat/department",
+    "/api/v1/livechat/departments/archived",
+];
+
+/// The same: all reports by department.
+const BY_DEPARTMENT: &str = "/api/v1/livechat/analytics/departments/";
+
 /// What a workspace answered. It holds no credentials and no account, and of agents and departments names and ids alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recording {
@@ -188,6 +203,17 @@ fn keep_names(value: &mut Value) {
 }
 
 impl Recording {
+    /// The same without the answers that name agents.
+    pub fn without_agents(mut self) -> Self {
+        let is_without = |request: &str| {
+            let path = request.split(['?', ' ']).next().unwrap_or_default();
+            WITHOUT_AGENTS.contains(&path) || path.starts_with(BY_DEPARTMENT)
+        };
+        self.answers.retain(|answer| is_without(&answer.request));
+        self.old.retain(|request| is_without(request));
+        self
+    }
+
     /// Whether it can have been recorded: nothing in it is larger than an answer, or younger than it.
     pub fn is_plausible(&self) -> bool {
         self.answers.iter().all(|answer| answer.body.len() <= limits::BODY_BYTES && answer.at <= self.at)

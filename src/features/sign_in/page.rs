@@ -40,7 +40,7 @@ pub fn SignIn(
             .into_iter()
             .chain(target.notice())
             .chain(is_sandboxed.then(|| i18n::sign_in_sandboxed().to_owned()))
-            .chain(session.snapshot_notice.get().map(|error| error.to_string()))
+            .chain(session.snapshots.notice.get().map(|error| error.to_string()))
             .chain(session.sign_out_notices.sentences())
             .collect()
     });
@@ -53,7 +53,10 @@ pub fn SignIn(
                 <button type="button" on:click=move |_| filters.set_demo(true)>
                     {move || i18n::sign_in_demo()}
                 </button>
-                <label class="button">{move || i18n::snapshot_open()}<SnapshotField /></label>
+                // Before a question about a workspace is answered there is no field of any kind.
+                <Show when=move || !target.prompt.with(|prompt| matches!(prompt, SignInPrompt::ConfirmWorkspace(_)))>
+                    <label class="button">{move || i18n::snapshot_open()}<SnapshotField /></label>
+                </Show>
             </div>
             <Notices sentences />
             <UnconfirmedSignOuts />

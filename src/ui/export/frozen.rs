@@ -56,7 +56,8 @@ impl TakenPanel {
         names.map(|name| name.text.written(&IntlFormat).into_owned()).collect()
     }
 
-    fn is_of_agents(&self) -> bool {
+    /// Whether its rows are agents.
+    pub fn is_of_agents(&self) -> bool {
         self.data.columns().first().is_some_and(|column| column.id == ColumnId::AGENT)
     }
 

@@ -113,6 +113,25 @@ fn a_request_of_other_days_is_not_taken_for_a_later_cut_off() {
 }
 
 #[test]
+fn without_agents_the_other_reports_are_answered_and_nobody_is_named() {
+    let mock = demo(Licence::Premium);
+    let recording = recorded(&mock, &[scope(WEEKS)], |client| drop(read(client)));
+    let names = ready(mock.client.agent_names(CachePolicy::Recent)).unwrap();
+    let without = recording.clone().without_agents();
+    let [whole, text] = [&recording, &without].map(|recording| serde_json::to_string(recording).unwrap());
+    assert!(names.pairs.len() > 8);
+    for (username, name) in &names.pairs {
+        assert!(whole.contains(username) && !text.contains(username) && !text.contains(name), "{name}");
+    }
+    let client = Client::recorded(Arc::new(without));
+    let (weeks, utc, policy) = (scope(WEEKS), Zone::utc(), CachePolicy::Recent);
+    assert!(ready(client.totals(&weeks, policy)).is_ok());
+    assert!(ready(client.chats_by_department(&weeks, &utc, policy)).is_ok());
+    assert!(ready(client.departments(policy)).is_ok_and(|list| !list.departments.is_empty()));
+    assert_eq!(ready(client.agents(&weeks, &utc, policy)), Err(ApiError::NotRecorded));
+}
+
+#[test]
 fn what_was_old_stays_old() {
     let mock = demo(Licence::Premium);
     let weeks = scope(WEEKS);
