@@ -35,7 +35,7 @@ pub fn Account(
     });
     let has_focus = session.take_switched();
     let place = |name: fn() -> &'static str| view! { <span class="host">{name}</span> }.into_any();
-    let content = match (untrack(|| session.open_snapshot()), session.is_demo()) {
+    let content = match (untrack(|| session.snapshots.current()), session.is_demo()) {
         (Some(_), _) => place(i18n::snapshot_tab),
         (None, true) => place(i18n::frame_demo),
         (None, false) => view! {

@@ -18,10 +18,10 @@ pub(super) fn Banners(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoVie
     let filters: Filters = expect_context();
     let session: Session = expect_context();
     let Refresher { is_online, outage, .. } = expect_context();
-    let (is_demo, snapshot) = (session.is_demo(), untrack(|| session.open_snapshot()));
+    let (is_demo, snapshot) = (session.is_demo(), untrack(|| session.snapshots.current()));
     let is_asked = !is_demo && snapshot.is_none();
     let host = TextProp::from(session.host());
-    let on_close = Callback::new(move |()| session.close_snapshot());
+    let on_close = Callback::new(move |()| session.snapshots.close());
     let saved = move |snapshot: OpenSnapshot| move || moment(snapshot.at, &filters.zone.get());
     let on_connect = Callback::new(move |()| filters.set_demo(false));
     view! {

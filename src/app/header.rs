@@ -17,7 +17,7 @@ use crate::ui::tabs::{Tab, Tabs, is_plain_click};
 pub(super) fn Header(open_dialog: RwSignal<Option<OpenDialog>>) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
-    let is_live = untrack(|| session.open_snapshot()).is_none();
+    let is_live = untrack(|| session.snapshots.current()).is_none();
     let on_open = Callback::new(move |at: usize| {
         if let Some(view) = View::MENU.get(at) {
             filters.set_view(*view);

@@ -49,7 +49,7 @@ pub fn PageLayout(
     let announcement = RwSignal::new(TextProp::default());
     let has_keys = use_shortcut_actions(filters, refresher, open_dialog, announcement);
     let main = NodeRef::<Main>::new();
-    let is_recorded = untrack(|| session.open_snapshot()).is_some();
+    let is_recorded = untrack(|| session.snapshots.current()).is_some();
     view! {
         <SkipLink main />
         <Header open_dialog />

@@ -35,7 +35,7 @@ pub fn PageNotices(
             .chain(filters.notices.get())
             .chain(unlisted_departments(filters, directory))
             .chain(about.get().iter().flat_map(missing_permission_notices))
-            .chain(session.snapshot_notice.get().map(|error| error.to_string()))
+            .chain(session.snapshots.notice.get().map(|error| error.to_string()))
             .chain(session.sign_out_notices.sentences())
             .collect()
     });

@@ -15,7 +15,7 @@ pub(super) fn follow_page(filters: Filters, session: Session) {
         }
     });
     Effect::new(move |_| {
-        let brand = match (session.open_snapshot(), filters.demo.get()) {
+        let brand = match (session.snapshots.current(), filters.demo.get()) {
             (Some(_), _) => i18n::frame_tab(i18n::frame_brand(), i18n::snapshot_tab()),
             (None, true) => i18n::frame_tab(i18n::frame_brand(), i18n::frame_demo()),
             (None, false) => i18n::frame_brand().to_owned(),

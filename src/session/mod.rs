@@ -15,6 +15,7 @@ pub mod tabs;
 pub mod stored_connection;
 pub mod session;
 pub mod snapshot;
+pub mod snapshots;
 pub mod workspace_address;
 mod restore;
 pub mod client_environment;

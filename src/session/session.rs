@@ -11,12 +11,11 @@ use super::client_environment::{demo_tools, tools};
 use super::connection::NamedConnection;
 use super::restore::{forget_ended, is_same, restored, stored};
 use super::sign_out_notices::{EndReason, SignOutNotices};
-use super::snapshot::{OpenSnapshot, SnapshotData, SnapshotError};
+use super::snapshots::Snapshots;
 use super::stored_connection::{canonicalized, canonicalized_id, has_id};
 use super::tabs::{self, Message};
 use super::workspace_address::{from_https, named_workspace, search_place};
 use super::{connection_list, ended_sign_ins, sign_in_storage};
-use crate::browser::clock_sync::current_time;
 use crate::browser::demo_worker;
 use crate::filters::filters::Filters;
 use crate::text::api_error;
@@ -38,10 +37,8 @@ pub struct Session {
     pub client: Memo<Option<Client>>,
     /// Whether the open sign-in has expired.
     pub is_expired: Memo<bool>,
-    /// The snapshot whose file was opened last.
-    snapshot: RwSignal<Option<OpenSnapshot>>,
-    /// What is to be said of a snapshot that cannot be shown.
-    pub snapshot_notice: RwSignal<Option<SnapshotError>>,
+    /// The snapshot that hides the sign-in, if one is open.
+    pub snapshots: Snapshots,
 }
 
 impl Session {
@@ -59,9 +56,9 @@ impl Session {
         let connections = RwSignal::new(own);
         let chosen = RwSignal::new(sign_in_storage::current());
         let current = move || current(connections, chosen, filters);
-        let snapshot = RwSignal::new(None::<OpenSnapshot>);
+        let snapshots = Snapshots::new(filters);
         let client = Memo::new(move |_| {
-            if let Some(snapshot) = open_snapshot(snapshot, filters) {
+            if let Some(snapshot) = snapshots.current() {
                 return Some(snapshot.client);
             }
             if filters.demo.get() {
@@ -71,12 +68,11 @@ impl Session {
         });
         let is_expired = Memo::new(move |_| {
             !filters.demo.get()
-                && open_snapshot(snapshot, filters).is_none()
+                && snapshots.current().is_none()
                 && current().is_some_and(|current| current.is_expired)
         });
         let is_switched = StoredValue::new(false);
-        let snapshot_notice = RwSignal::new(None);
-        follow_snapshot(snapshot, snapshot_notice, client, filters);
+        snapshots.follow(client);
         Self {
             connections,
             chosen,
@@ -86,40 +82,7 @@ impl Session {
             is_switched,
             client,
             is_expired,
-            snapshot,
-            snapshot_notice,
-        }
-    }
-
-    /// The snapshot that is on screen.
-    pub fn open_snapshot(self) -> Option<OpenSnapshot> {
-        open_snapshot(self.snapshot, self.filters)
-    }
-
-    /// Shows what a snapshot's file holds, or says why it cannot.
-    pub fn show_snapshot(self, file: &str) {
-        let data = match SnapshotData::from_file(file, current_time()) {
-            Ok(data) => data,
-            Err(error) => return self.snapshot_notice.set(Some(error)),
-        };
-        self.snapshot_notice.set(None);
-        let before =
-            self.snapshot.with_untracked(|open| open.as_ref().map(|open| open.address_before.clone()));
-        let before = before.filter(|_| self.filters.snapshot.get_untracked());
-        let address = before.unwrap_or_else(|| untrack(|| self.filters.address()));
-        let snapshot = OpenSnapshot::new(data.recording, address);
-        // Before its view is there, which is of that time.
-        self.filters.clock.stop_at(Some(snapshot.at));
-        self.snapshot.set(Some(snapshot));
-        self.filters.open_snapshot(&data.view);
-    }
-
-    /// Leaves a snapshot: what was on screen before it comes back.
-    pub fn close_snapshot(self) {
-        let address =
-            self.snapshot.with_untracked(|open| open.as_ref().map(|open| open.address_before.clone()));
-        if let Some(address) = address {
-            self.filters.open_address(address);
+            snapshots,
         }
     }
 
@@ -329,33 +292,6 @@ impl Session {
         });
         self.set_stored(id, is_stored.unwrap_or_default());
     }
-}
-
-/// Stops the clock while a snapshot is open, however the reader came to it or left it, and says so where its file is gone.
-fn follow_snapshot(
-    snapshot: RwSignal<Option<OpenSnapshot>>,
-    notice: RwSignal<Option<SnapshotError>>,
-    client: Memo<Option<Client>>,
-    filters: Filters,
-) {
-    Effect::new(move |was: Option<()>| {
-        client.track();
-        if was.is_some() {
-            notice.set(None);
-        }
-    });
-    Effect::new(move |_| {
-        let open = open_snapshot(snapshot, filters);
-        filters.clock.stop_at(open.as_ref().map(|open| open.at));
-        if open.is_none() && filters.snapshot.get() {
-            filters.omit_snapshot();
-            notice.set(Some(SnapshotError::Lost));
-        }
-    });
-}
-
-fn open_snapshot(snapshot: RwSignal<Option<OpenSnapshot>>, filters: Filters) -> Option<OpenSnapshot> {
-    filters.snapshot.get().then(|| snapshot.get()).flatten()
 }
 
 fn current(

@@ -32,6 +32,8 @@ pub struct SnapshotData {
     pub view: String,
     /// The language of its names.
     pub language: String,
+    /// Whose days the workspace's reports keep, where that was known.
+    pub reporting_zone: Option<String>,
     /// What the workspace answered.
     pub recording: Recording,
     /// The numbers that were final.
@@ -47,7 +49,7 @@ pub enum SnapshotError {
     /// It is no snapshot at all.
     #[error("{}", i18n::snapshot_not_one())]
     NotASnapshot,
-    /// It was saved without what the page needs.
+    /// It has nothing but what is seen in it.
     #[error("{}", i18n::snapshot_without_data())]
     WithoutData,
     /// It is damaged, or of a later version.
@@ -57,8 +59,14 @@ pub enum SnapshotError {
 
 impl SnapshotData {
     /// The data of a view, whose address has this search text.
-    pub fn new(view: String, language: String, recording: Recording, numbers: Vec<PanelNumbers>) -> Self {
-        Self { version: VERSION, view, language, recording, numbers }
+    pub fn new(
+        view: String,
+        language: String,
+        reporting_zone: Option<String>,
+        recording: Recording,
+        numbers: Vec<PanelNumbers>,
+    ) -> Self {
+        Self { version: VERSION, view, language, reporting_zone, recording, numbers }
     }
 
     /// As JSON.
@@ -99,13 +107,76 @@ pub struct OpenSnapshot {
     pub client: Client,
     /// When it was saved.
     pub at: DateTime<Utc>,
+    /// Whose days the reports keep, where that was known. Untrusted text.
+    pub reporting_zone: Option<String>,
     /// The address of the page before it was opened.
     pub(super) address_before: String,
 }
 
 impl OpenSnapshot {
-    pub(super) fn new(recording: Recording, address_before: String) -> Self {
+    pub(super) fn new(data: SnapshotData, address_before: String) -> Self {
+        let SnapshotData { recording, reporting_zone, .. } = data;
         let at = recording.at;
-        Self { client: Client::recorded(Arc::new(recording)), at, address_before }
+        Self { client: Client::recorded(Arc::new(recording)), at, reporting_zone, address_before }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use export::snapshot::Snapshot;
+    use rocketchat::Connection;
+
+    fn now() -> DateTime<Utc> {
+        "2026-11-20T15:00:00Z".parse().unwrap()
+    }
+
+    fn data(view: &str) -> SnapshotData {
+        let workspace = Connection::simulated(|_, _| unreachable!());
+        let client = Client::new(workspace, now);
+        let recording = futures_util::FutureExt::now_or_never(client.record(vec![], vec![], &[])).unwrap();
+        SnapshotData::new(view.into(), "en".into(), None, recording, vec![])
+    }
+
+    fn file(data: &SnapshotData) -> String {
+        Snapshot { data: Some(data.to_text()), ..Snapshot::default() }.html()
+    }
+
+    #[test]
+    fn what_is_written_is_read_and_leads_to_panels_alone() {
+        let written =
+            data("?workspace=https://elsewhere.example&demo=1&kiosk=1&about=agent:a&view=agents&range=today");
+        let read = SnapshotData::from_file(&file(&written), now()).unwrap();
+        assert_eq!(read, SnapshotData { view: "?view=agents&range=today".into(), ..written });
+    }
+
+    #[test]
+    fn files_that_are_no_snapshot_say_why() {
+        let whole = file(&data("?view=agents"));
+        let from = |text: &str| SnapshotData::from_file(text, now()).map(drop);
+        assert_eq!(from(&whole), Ok(()));
+        for text in ["", "{}", "<!doctype html><p>"] {
+            assert_eq!(from(text), Err(SnapshotError::NotASnapshot), "{text}");
+        }
+        assert_eq!(from(&Snapshot::default().html()), Err(SnapshotError::WithoutData));
+        let longer = "9".repeat(400);
+        for (from_text, to) in [
+            ("{\"version\":1,", "{\"version\":2,"),
+            ("\"recording\":{", "\"recording\":["),
+            ("\"at\":\"2026-", "\"at\":\"2036-"),
+            ("\"at\":\"2026-", "\"at\":\"-262000-"),
+            ("\"view\":\"?", "\"view\":\"https://elsewhere.example/?"),
+            ("\"version\":1", &format!("\"version\":{longer}")),
+        ] {
+            assert!(whole.contains(from_text), "{from_text}");
+            let changed = whole.replacen(from_text, to, 1);
+            assert_eq!(from(&changed), Err(SnapshotError::Unreadable), "{to}");
+        }
+        for length in (0..whole.len()).filter(|length| whole.is_char_boundary(*length)).step_by(7) {
+            assert!(
+                from(&whole[..length]).is_err() || whole[length..].trim_start().starts_with("</body"),
+                "{length}"
+            );
+        }
     }
 }

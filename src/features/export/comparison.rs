@@ -47,7 +47,7 @@ pub(super) fn SnapshotComparison(
     let is_translated = data.language != open_tag();
     // Of another snapshot that is open its moment, otherwise now.
     let now_head = untrack(|| {
-        let open = session.open_snapshot();
+        let open = session.snapshots.current();
         open.map_or_else(
             || i18n::snapshot_compare_now().to_owned(),
             |open| moment(open.at, &filters.zone.get()),

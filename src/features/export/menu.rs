@@ -2,24 +2,19 @@
 
 use leptos::html::Input;
 use leptos::prelude::*;
-use rocketchat::Client;
 
-use super::comparison::SnapshotComparison;
+use super::compared_snapshot::ComparedSnapshot;
 use super::receipt::ViewScope;
 use super::request::{FileKind, request};
 use super::snapshot::written_data;
 use crate::browser::blob::bytes_blob;
-use crate::browser::clock_sync::current_time;
 use crate::browser::direction::is_rtl;
 use crate::browser::download::save_blob;
 use crate::browser::export_worker::write_file;
-use crate::browser::files::chosen_file;
 use crate::browser::task::use_task;
 use crate::filters::filters::Filters;
 use crate::query::directory::Directory;
 use crate::session::session::Session;
-use crate::session::snapshot::{MAX_FILE_BYTES, SnapshotData};
-use crate::text::api_error::workspace_name;
 use crate::ui::export::registry::ExportRegistry;
 use crate::ui::icon::{Icon, LuDownload};
 use crate::ui::popup::Popup;
@@ -34,8 +29,8 @@ pub fn ViewExport() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let message = RwSignal::new(String::new());
-    let (compared, snapshot_field) = (RwSignal::new(None::<SnapshotData>), NodeRef::<Input>::new());
-    let (task, file_task) = (use_task(), use_task());
+    let snapshot_field = NodeRef::<Input>::new();
+    let task = use_task();
     let export = move |kind: FileKind| {
         // One file at a time.
         if is_busy.get_untracked() {
@@ -47,8 +42,10 @@ pub fn ViewExport() -> impl IntoView {
         let Some(client) = session.client.get_untracked() else { return };
         let writing = async move {
             let data = match kind {
-                FileKind::Snapshot => Some(written_data(client, filters, &panels).await),
-                _ => None,
+                FileKind::Snapshot | FileKind::SnapshotWithoutAgents => {
+                    Some(written_data(client, filters, &panels, kind == FileKind::Snapshot).await)
+                }
+                FileKind::Workbook | FileKind::Archive | FileKind::Answers => None,
             };
             write_file(session.without_token(request(kind, &scope, &panels, data, is_rtl()))).await
         };
@@ -69,23 +66,6 @@ pub fn ViewExport() -> impl IntoView {
             message.set(String::new());
         }
     });
-    let compare = move |file: String| {
-        match read_snapshot(&file, session) {
-            Ok(data) => {
-                is_open.set(false);
-                filters.open_view(&data.view);
-                compared.set(Some(data));
-            }
-            Err(why) => message.set(why),
-        };
-    };
-    let on_file = move |_| {
-        let chosen = snapshot_field.get_untracked().and_then(|field| chosen_file(&field, MAX_FILE_BYTES));
-        if let Some(file) = chosen {
-            file_task.run(Box::pin(file), compare);
-        }
-    };
-    let on_close = Callback::new(move |()| compared.set(None));
     let choice = move |kind: FileKind| {
         view! {
             <button type="button" class="quiet" data-ending=kind.ending() aria-disabled=move || is_busy.get().then_some("true")
@@ -107,20 +87,6 @@ pub fn ViewExport() -> impl IntoView {
             </button>
             <p class="export-message" role="status">{move || message.get()}</p>
         </Popup>
-        <input type="file" hidden accept=".html,text/html" node_ref=snapshot_field on:change=on_file />
-        {move || compared.get().map(|data| view! { <SnapshotComparison data on_close /> })}
+        <ComparedSnapshot node_ref=snapshot_field is_open message />
     }
-}
-
-/// What a snapshot's file holds of the workspace on screen, or why that cannot be compared.
-fn read_snapshot(file: &str, session: Session) -> Result<SnapshotData, String> {
-    let data = SnapshotData::from_file(file, current_time()).map_err(|error| error.to_string())?;
-    let theirs = Some(data.recording.host.as_str()).filter(|host| !host.is_empty());
-    let ours =
-        session.client.with_untracked(|client| client.as_ref().and_then(Client::host).map(str::to_owned));
-    if theirs == ours.as_deref() {
-        return Ok(data);
-    }
-    let [ours, theirs] = [ours.as_deref(), theirs].map(workspace_name);
-    Err(i18n::snapshot_compare_elsewhere(ours, theirs))
 }

@@ -39,7 +39,7 @@ impl ViewScope {
         let view = filters.view.get();
         let account = session
             .current()
-            .filter(|_| !session.is_demo() && session.open_snapshot().is_none())
+            .filter(|_| !session.is_demo() && session.snapshots.current().is_none())
             .map(|named| named.account);
         Self {
             workspace: session.host(),

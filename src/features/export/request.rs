@@ -61,7 +61,7 @@ impl FileKind {
     }
 }
 
-/// The request for a file, as JSON. `data` are those of a snapshot with names.
+/// The request for a file, as JSON. `data` are those of a snapshot.
 pub(super) fn request(
     kind: FileKind,
     scope: &ViewScope,
@@ -72,7 +72,7 @@ pub(super) fn request(
     let request = match kind {
         FileKind::Answers => FileRequest::Answers(answers(receipt(scope, panels), panels)),
         FileKind::Snapshot | FileKind::SnapshotWithoutAgents => {
-            FileRequest::Snapshot(snapshot(scope, panels, data))
+            FileRequest::Snapshot(snapshot(scope, panels, data, kind == FileKind::Snapshot))
         }
         FileKind::Workbook | FileKind::Archive => {
             let name = i18n::view_export_receipt().to_owned();

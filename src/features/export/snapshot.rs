@@ -11,19 +11,31 @@ use crate::browser::direction::is_rtl;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::language::open_tag;
 use crate::filters::filters::Filters;
+use crate::filters::param_names::SEARCH;
+use crate::filters::search_params::with;
 use crate::session::snapshot::SnapshotData;
 use crate::ui::export::stand_ins::StandIns;
 use crate::ui::export::taken::TakenPanel;
 
-/// What the page needs to show the view again: all that its numbers are made of, as JSON.
-pub(super) async fn written_data(client: Client, filters: Filters, panels: &[TakenPanel]) -> String {
+/// What the page needs to show the view again: all that its numbers are made of, as JSON; without agents what names none.
+pub(super) async fn written_data(
+    client: Client,
+    filters: Filters,
+    panels: &[TakenPanel],
+    with_agents: bool,
+) -> String {
     let (view, scopes) = untrack(|| (filters.fixed_view(), filters.scopes.get()));
+    let reporting_zone = untrack(|| filters.zones.reporting.get()).map(|zone| zone.name().to_owned());
     let scopes: Vec<_> = std::iter::once(scopes.now).chain(scopes.before).collect();
     let old = panels.iter().filter(|panel| panel.panel.is_old);
     let old = old.flat_map(|panel| &panel.panel.calls.answers).map(|answer| answer.request.clone()).collect();
     let recording = client.record(recorded_answers(panels), old, &scopes).await;
-    let numbers = panels.iter().filter_map(|panel| panel.final_numbers(None)).collect();
-    SnapshotData::new(view, open_tag(), recording, numbers).to_text()
+    let recording = if with_agents { recording } else { recording.without_agents() };
+    let shown = panels.iter().filter(|panel| with_agents || !panel.is_of_agents());
+    let numbers = shown.filter_map(|panel| panel.final_numbers(None)).collect();
+    // It may be a name that was searched for.
+    let view = if with_agents { view } else { with(&view, SEARCH, None) };
+    SnapshotData::new(view, open_tag(), reporting_zone, recording, numbers).to_text()
 }
 
 /// The answers behind the panels' numbers, of each request the latest.
@@ -41,9 +53,14 @@ fn recorded_answers(panels: &[TakenPanel]) -> Vec<RecordedAnswer> {
     recorded
 }
 
-/// The view as it is, with its data. Without them nobody's name is in it: neither those of agents nor that of who saves it.
-pub(super) fn snapshot(scope: &ViewScope, panels: &[TakenPanel], data: Option<String>) -> Snapshot {
-    let with_agents = data.is_some();
+/// The view as it is, with its data. Nobody's name is in it where agents are not wanted: neither theirs nor that of who
+/// saves it.
+pub(super) fn snapshot(
+    scope: &ViewScope,
+    panels: &[TakenPanel],
+    data: Option<String>,
+    with_agents: bool,
+) -> Snapshot {
     let moment = i18n::age_moment(&IntlFormat.full_day(scope.local.date()), &IntlFormat.time(scope.local));
     let mut details = scope.lines();
     if with_agents && !scope.account.is_empty() {

@@ -23,7 +23,7 @@ pub fn SnapshotField(
     let on_change = move |_| {
         let chosen = node_ref.get_untracked().and_then(|field| chosen_file(&field, MAX_FILE_BYTES));
         if let Some(file) = chosen {
-            task.run(Box::pin(file), move |text| session.show_snapshot(&text));
+            task.run(Box::pin(file), move |text| session.snapshots.show(&text));
         }
     };
     view! {

@@ -629,7 +629,7 @@ snapshot-close = Close the snapshot
 # Why one cannot be seen.
 snapshot-lost = This address showed a snapshot. Open its file again to see it.
 snapshot-not-one = This file isn't a snapshot of this dashboard. Choose an HTML file from Export this view.
-snapshot-without-data = This snapshot was saved without agents' names, so it can only be read as a file. Open it in a browser.
+snapshot-without-data = This snapshot can only be read as a file: it holds no data for this page. Open it in a browser.
 snapshot-unreadable = This snapshot is damaged, or a newer version of this page saved it. Ask for it again, or update the page.
 # A snapshot beside the numbers on screen: the choice in the menu, the title of what opens, and what it says.
 snapshot-compare = Compare with a snapshot…
