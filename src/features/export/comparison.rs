@@ -54,7 +54,8 @@ pub(super) fn SnapshotComparison(
         )
     });
     let look = move || {
-        if panels.with_untracked(Option::is_some) {
+        // A last tick can come when the dialog has gone.
+        if panels.try_with_untracked(Option::is_none) != Some(true) {
             return;
         }
         let now = registry.take();
