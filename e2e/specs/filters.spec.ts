@@ -229,6 +229,28 @@ test('going back within a minute asks nothing, later it asks again for what touc
   expect(await askedBy(page, () => page.goForward())).toEqual([]);
 });
 
+test('a refresh at its minute does not ask again for what is on its way', async ({ page }) => {
+  await open(page);
+  await choosePeriod(page, 'today');
+  await quiet(page);
+  await choosePeriod(page, 'last-28-days');
+  await quiet(page);
+  // The answers are too old now, and these come after the next look at the clock.
+  await page.clock.setFixedTime('2026-11-20T15:02:00Z');
+  await server.setFaults({ 'charts-data': 'delay-2500', 'conversations-by-agent': 'delay-2500' });
+  // From the browser: what it takes back is not in the workspace's log.
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'GET' && sent.push(new URL(request.url()).search));
+  try {
+    await page.goBack();
+    await quiet(page);
+  } finally {
+    await server.setFaults({});
+  }
+  const slow = sent.filter((query) => /chartName|end=2026-11-20T23%3A00/.test(query));
+  expect(slow.length, slow.join('\n')).toBe(tileCharts.length + 1);
+});
+
 test('choosing what is chosen asks nothing', async ({ page }) => {
   await open(page);
   await chooseDepartment(page, 'Sales');

@@ -39,11 +39,19 @@ impl Task {
     fn start(self, all: LocalFuture<()>) {
         self.stop();
         let (handle, registration) = AbortHandle::new_pair();
-        self.running.set_value(Some(handle));
+        self.running.set_value(Some(handle.clone()));
         spawn_local(async move {
-            // One that is ended has nothing more to do.
             let _ = Abortable::new(all, registration).await;
+            // Where it was ended, the slot may be another's by now.
+            if !handle.is_aborted() {
+                self.running.try_update_value(Option::take);
+            }
         });
+    }
+
+    /// Whether one is under way.
+    pub fn is_running(self) -> bool {
+        self.running.try_with_value(Option::is_some).unwrap_or_default()
     }
 
     /// Ends what is under way.

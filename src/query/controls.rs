@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::browser::task::{LocalFuture, use_task};
-use crate::query::refresher::Refresher;
+use crate::query::refresher::{Refetch, Refresher};
 use crate::query::workspace_task::use_workspace_task;
 use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, RequestEvent, RequestObserver};
@@ -111,23 +111,14 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let task = use_workspace_task();
     let QueryFns { is_wanted, track_key, mark_fetching, fetch, on_cancel } = fns;
     let (read_cache, stop_reading_cache) = use_cached_answer(client.clone(), fetch.clone(), calls);
-    let mut before = None;
-    Effect::new(move |_| {
-        track_key();
-        let (refreshes, refetch) = (refreshes.get(), refetch.get());
-        let policy = match before.replace((refreshes, refetch.number)) {
-            Some((known, _)) if known != refreshes => CachePolicy::Reload,
-            Some((_, known)) if known != refetch.number => refetch.policy,
-            _ => CachePolicy::Recent,
-        };
-        if !is_wanted.get() {
-            stop_reading_cache();
+    let ask = Arc::new(move |policy| {
+        // A cached answer for the previous key could come late, over newer numbers.
+        stop_reading_cache();
+        if !is_wanted.get_untracked() {
             task.stop();
             progress.set(RequestState::Idle);
             return;
         }
-        // A cached answer for the previous key could come late, over newer numbers.
-        stop_reading_cache();
         let is_shown = mark_fetching();
         parts.set(PartProgress::default());
         let (observer, clock) =
@@ -143,6 +134,23 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
         // After it, as an answer that is in memory comes at once.
         if !is_shown {
             read_cache();
+        }
+    });
+    let ask_again = ask.clone();
+    Effect::new(move |before: Option<u32>| {
+        track_key();
+        is_wanted.track();
+        let refreshes = refreshes.get();
+        let is_refresh = before.is_some_and(|before| before != refreshes);
+        ask(if is_refresh { CachePolicy::Reload } else { CachePolicy::Recent });
+        refreshes
+    });
+    Effect::new(move |before: Option<()>| {
+        let Refetch { policy, .. } = refetch.get();
+        // What is under way will be new enough for an interval that is over.
+        let is_coming = matches!(policy, CachePolicy::NotBefore(_)) && task.is_running();
+        if before.is_some() && !is_coming {
+            ask_again(policy);
         }
     });
     let stop = Callback::new(move |()| {

@@ -26,6 +26,11 @@ impl WorkspaceTask {
         self.task.stop();
     }
 
+    /// Whether one is under way.
+    pub fn is_running(self) -> bool {
+        self.task.is_running()
+    }
+
     /// Ends what is under way and begins anew. A rejected token expires the session.
     pub fn run<T: 'static>(
         self,
