@@ -17,14 +17,22 @@ export async function openViewExport(page: Page) {
   if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
 }
 
+/** Whose names a snapshot is to have: those of agents, and that of the workspace. */
+type Names = { agents?: boolean; workspace?: boolean };
+
 /** Saves the view as it is: the path of the file. */
-export async function saveSnapshot(page: Page, folder: string, withAgents = true, name = test.info().testId) {
+export async function saveSnapshot(page: Page, folder: string, { agents = true, workspace = true }: Names = {}, name = test.info().testId) {
   await openViewExport(page);
+  // In whatever language.
+  const ticks = page.locator('.snapshot-names input');
+  await ticks.first().setChecked(agents);
+  await ticks.last().setChecked(workspace);
   const coming = page.waitForEvent('download');
-  await page.locator('.view-export .popup-group button').nth(withAgents ? 3 : 4).click();
+  await page.locator('.view-export [data-ending=html]').click();
   const download = await coming;
-  expect(download.suggestedFilename()).toMatch(withAgents ? /\d\.html$/ : /-without-agents\.html$/);
-  const path = join(folder, `${name}-${withAgents}.html`);
+  const host = workspace ? '.+-' : '';
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^[a-z]+-${host}\\d{4}-\\d\\d-\\d\\d-\\d{4}-\\d\\d-\\d\\d\\.html$`));
+  const path = join(folder, `${name}-${agents}-${workspace}.html`);
   await download.saveAs(path);
   return path;
 }

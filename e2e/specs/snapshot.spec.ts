@@ -16,7 +16,7 @@ test.afterAll(() => Promise.all([server.close(), folder.remove()]));
 
 const AGENTS = 'Conversations by agent';
 
-const save = (page: Page, withAgents = true) => saveSnapshot(page, folder.path, withAgents);
+const save = (page: Page, agents = true) => saveSnapshot(page, folder.path, { agents });
 
 /** Opens a file in a browser without a network; what it asks for and what it complains of ends the test. */
 async function read(browser: Browser, path: string, use: (page: Page) => Promise<void>, javaScriptEnabled = false) {

@@ -71,9 +71,11 @@ impl Filters {
         format!("{}{}", own_url(), self.with_week(&search))
     }
 
-    /// The panels on screen as a search text, of these very days, wherever and whenever it is opened.
+    /// The panels on screen as a search text, of these very days, wherever and whenever it is opened, and of whatever
+    /// workspace.
     pub fn fixed_view(self) -> String {
-        self.with_week(&panels_alone(&self.written_view(LinkDays::Fixed)))
+        let view = panels_alone(&self.written_view(LinkDays::Fixed));
+        self.with_week(&[DEMO, WORKSPACE].iter().fold(view, |view, key| with(&view, key, None)))
     }
 
     /// What is on screen as a search text, with all that others may have other defaults of.

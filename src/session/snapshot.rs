@@ -88,7 +88,7 @@ impl SnapshotData {
         }
         let text = data_of(html).ok_or(SnapshotError::Unreadable)?;
         let mut data: Self = serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
-        data.recording.host = sanitize_name(&data.recording.host);
+        data.recording.host = data.recording.host.as_deref().map(sanitize_name);
         let is_dated = (DateTime::UNIX_EPOCH..=now + CLOCK_TOLERANCE).contains(&data.recording.at);
         let is_whole = data.version == VERSION && data.recording.is_plausible();
         if !is_whole || !is_dated || !data.view.starts_with('?') {
@@ -115,8 +115,9 @@ pub struct OpenSnapshot {
 
 impl OpenSnapshot {
     pub(super) fn new(data: SnapshotData, address_before: String) -> Self {
-        let SnapshotData { recording, reporting_zone, .. } = data;
+        let SnapshotData { mut recording, reporting_zone, .. } = data;
         let at = recording.at;
+        recording.host.get_or_insert_with(|| i18n::export_workspace().to_owned());
         Self { client: Client::recorded(Arc::new(recording)), at, reporting_zone, address_before }
     }
 }

@@ -6,7 +6,7 @@ use super::availability::AgentNames;
 use super::key_index::KeyIndex;
 
 /// The username of the bot that every workspace has.
-const BOT: &str = "rocket.cat";
+pub const BOT: &str = "rocket.cat";
 
 /// The letters of the ids that Rocket.Chat makes, and how many an id has.
 const ID_LETTERS: &str = "23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz";
@@ -71,7 +71,7 @@ impl AgentIdentity {
 }
 
 /// Whether a label is an id, which stands where an account has no name any more.
-pub(super) fn is_id(label: &str) -> bool {
+pub fn is_id(label: &str) -> bool {
     let is_made = label.len() == ID_LENGTH && label.chars().all(|letter| ID_LETTERS.contains(letter));
     // A long name in small letters is not taken for one.
     is_made && label.chars().skip(1).any(|letter| letter.is_ascii_digit() || letter.is_ascii_uppercase())

@@ -67,6 +67,15 @@ pub struct SnapshotPanel {
     pub source: String,
 }
 
+impl SnapshotPanel {
+    /// The same with another name for its workspace in the sentences about its numbers.
+    pub fn with_workspace_renamed(mut self, name: &str, other: &str) -> Self {
+        let texts = self.lines.iter_mut().chain([&mut self.source]).filter(|_| !name.is_empty());
+        texts.for_each(|text| *text = text.replace(name, other));
+        self
+    }
+}
+
 /// A chart of a snapshot.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SnapshotChart {

@@ -97,9 +97,7 @@ impl Connection {
         match self {
             Self::Workspace(address, _) => Some(address.host()),
             Self::Simulated(_) => None,
-            Self::Recorded(recording) => {
-                Some(&recording.host).filter(|host| !host.is_empty()).map(String::as_str)
-            }
+            Self::Recorded(recording) => recording.host.as_deref().filter(|host| !host.is_empty()),
         }
     }
 }

@@ -79,6 +79,7 @@ mod pagination;
 mod priority_line;
 mod rate_limiter;
 pub mod recording;
+mod renamed_agents;
 mod request;
 mod response;
 mod response_cache;

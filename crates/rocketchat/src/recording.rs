@@ -14,6 +14,7 @@ use super::environment::{Clock, Environment};
 use super::error::ApiError;
 use super::fetched::Fetched;
 use super::observer::{CallRecord, RequestObserver};
+use super::renamed_agents::RenamedAgents;
 use super::request::Request;
 use super::response::EndpointError;
 use super::response_cache::CachePolicy;
@@ -30,26 +31,11 @@ const REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
 const DIRECTORY_FIELDS: [&str; 10] =
     ["success", "users", "departments", "count", "offset", "total", "_id", "name", "username", "enabled"];
 
-/// The reports and lists whose answers name no agent.
-const WITHOUT_AGENTS: [&str; 8] = [
-    "/api/v1/livechat/analytics/dashboards/charts-data",
-    "/api/v1/livechat/livechat/analytics/dashboards/charts-data",
-    "/api/v1/method.call/livechat:getAnalyticsChartData",
-    "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
-    "/api/v1/livechat/analytics/dashboards/charts/chats",
-    "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
-    "/api/v1/livechat/department",
-    "/api/v1/livechat/departments/archived",
-];
-
-/// The same: all reports by department.
-const BY_DEPARTMENT: &str = "/api/v1/livechat/analytics/departments/";
-
 /// What a workspace answered. It holds no credentials and no account, and of agents and departments names and ids alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recording {
-    /// The workspace's host; empty for a simulated one.
-    pub host: String,
+    /// The workspace's host: empty for a simulated one, and none where it was left out.
+    pub host: Option<String>,
     /// When it was recorded: nothing in it is younger.
     pub at: DateTime<Utc>,
     capabilities: String,
@@ -88,7 +74,7 @@ impl Client {
             }
         }
         Recording {
-            host: self.host().unwrap_or_default().to_owned(),
+            host: Some(self.host().unwrap_or_default().to_owned()),
             at: self.now(),
             capabilities: self.capabilities_text(),
             charts,
@@ -186,32 +172,35 @@ fn body_of(answer: &RecordedAnswer) -> Option<Value> {
 /// An answer with names, without what else it says of people.
 fn directory_answer(call: &CallRecord) -> Option<RecordedAnswer> {
     let mut body: Value = serde_json::from_str(call.body.as_deref()?).ok()?;
-    keep_names(&mut body);
+    keep_fields(&mut body, &DIRECTORY_FIELDS);
     Some(RecordedAnswer { request: call.target.clone(), at: call.at, body: body.to_string() })
 }
 
-fn keep_names(value: &mut Value) {
+/// Leaves out all fields but these, however deep they are.
+pub(super) fn keep_fields(value: &mut Value, kept: &[&str]) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(keep_names),
+        Value::Array(items) => items.iter_mut().for_each(|item| keep_fields(item, kept)),
         Value::Object(fields) => {
-            let is_kept = |(name, _): &(String, Value)| DIRECTORY_FIELDS.contains(&name.as_str());
+            let is_kept = |(name, _): &(String, Value)| kept.contains(&name.as_str());
             *fields = std::mem::take(fields).into_iter().filter(is_kept).collect();
-            fields.values_mut().for_each(keep_names);
+            fields.values_mut().for_each(|field| keep_fields(field, kept));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
 impl Recording {
-    /// The same without the answers that name agents.
-    pub fn without_agents(mut self) -> Self {
-        let is_without = |request: &str| {
-            let path = request.split(['?', ' ']).next().unwrap_or_default();
-            WITHOUT_AGENTS.contains(&path) || path.starts_with(BY_DEPARTMENT)
-        };
-        self.answers.retain(|answer| is_without(&answer.request));
-        self.old.retain(|request| is_without(request));
+    /// The same with `stand_in`s for agents' names, the same for the same name, and without the answers in which names may
+    /// stand elsewhere. Each username gets another username.
+    pub fn without_agents_names(mut self, stand_in: &mut dyn FnMut(&str) -> String) -> Self {
+        let mut agents = RenamedAgents::new(&self.answers, stand_in);
+        self.answers = self.answers.into_iter().filter_map(|answer| agents.renamed(answer)).collect();
         self
+    }
+
+    /// The same without its workspace's host.
+    pub fn without_host(self) -> Self {
+        Self { host: None, ..self }
     }
 
     /// Whether it can have been recorded: nothing in it is larger than an answer, or younger than it.

@@ -51,7 +51,10 @@ pub(super) fn ComparedSnapshot(
 /// What a snapshot's file holds of the workspace on screen, or why that cannot be compared.
 fn read_snapshot(file: &str, session: Session) -> Result<SnapshotData, String> {
     let data = SnapshotData::from_file(file, current_time()).map_err(|error| error.to_string())?;
-    let theirs = Some(data.recording.host.as_str()).filter(|host| !host.is_empty());
+    let Some(theirs) = data.recording.host.as_deref() else {
+        return Err(i18n::snapshot_compare_unnamed().to_owned());
+    };
+    let theirs = Some(theirs).filter(|host| !host.is_empty());
     let ours =
         session.client.with_untracked(|client| client.as_ref().and_then(Client::host).map(str::to_owned));
     if theirs == ours.as_deref() {

@@ -2,7 +2,10 @@
 
 mod compared_snapshot;
 mod comparison;
+mod file_writer;
 pub mod menu;
 mod receipt;
 mod request;
 mod snapshot;
+mod snapshot_names;
+mod taken_view;

@@ -7,7 +7,6 @@ use export::instant::instant;
 use export::table::Table;
 use leptos::prelude::*;
 
-use super::request::FileKind;
 use crate::filters::filters::Filters;
 use crate::panels::captions::department_names;
 use crate::query::directory::Directory;
@@ -17,6 +16,7 @@ use crate::ui::export::taken::TakenPanel;
 
 /// What the reader chose for all panels, at the moment of an export.
 pub(super) struct ViewScope {
+    /// Its host; empty where that is left out.
     pub(super) workspace: String,
     /// The name of who is signed in; empty where that is nobody or not known.
     pub(super) account: String,
@@ -55,9 +55,9 @@ impl ViewScope {
         }
     }
 
-    /// The file's name: the view, the workspace, and the days.
-    pub(super) fn file_name(&self, kind: FileKind) -> String {
-        file_name(&[self.view_name, &self.workspace, &iso_days(self.period), kind.mark()], kind.ending())
+    /// The file's name: the view, the workspace where it is told, and the days.
+    pub(super) fn file_name(&self, workspace: &str, ending: &str) -> String {
+        file_name(&[self.view_name, workspace, &iso_days(self.period)], ending)
     }
 
     /// What is told of the view as a whole, each with its name.
@@ -68,7 +68,9 @@ impl ViewScope {
         };
         let mut lines = Vec::new();
         let mut tell = |name: &str, value: String| lines.push((name.to_owned(), value));
-        tell(i18n::export_workspace(), self.workspace.clone());
+        if !self.workspace.is_empty() {
+            tell(i18n::export_workspace(), self.workspace.clone());
+        }
         tell(i18n::view_export_view(), self.view.to_owned());
         tell(i18n::export_period(), iso_days(self.period));
         if let Some(days) = self.compared {

@@ -1,9 +1,11 @@
 //! What the program that writes files is asked for.
 
 use export::book::{Answer, Answers, Book, FileRequest, Sheet};
+use export::table::Table;
 
-use super::receipt::{ReceiptLine, ViewScope, receipt, receipt_table};
-use super::snapshot::snapshot;
+use super::receipt::{ReceiptLine, receipt, receipt_table};
+use super::taken_view::TakenView;
+use crate::browser::direction::is_rtl;
 use crate::ui::export::taken::TakenPanel;
 
 /// A kind of file.
@@ -17,14 +19,11 @@ pub(super) enum FileKind {
     Answers,
     /// What is on screen as an HTML file.
     Snapshot,
-    /// The same without the names of agents.
-    SnapshotWithoutAgents,
 }
 
 impl FileKind {
     /// All kinds, in the order in which they are offered.
-    pub(super) const ALL: [Self; 5] =
-        [Self::Workbook, Self::Archive, Self::Answers, Self::Snapshot, Self::SnapshotWithoutAgents];
+    pub(super) const ALL: [Self; 4] = [Self::Workbook, Self::Archive, Self::Answers, Self::Snapshot];
 
     pub(super) fn title(self) -> &'static str {
         match self {
@@ -32,7 +31,6 @@ impl FileKind {
             Self::Archive => i18n::view_export_archive(),
             Self::Answers => i18n::view_export_answers(),
             Self::Snapshot => i18n::view_export_snapshot(),
-            Self::SnapshotWithoutAgents => i18n::view_export_snapshot_without_agents(),
         }
     }
 
@@ -42,13 +40,8 @@ impl FileKind {
             Self::Workbook => "xlsx",
             Self::Archive => "zip",
             Self::Answers => "json",
-            Self::Snapshot | Self::SnapshotWithoutAgents => "html",
+            Self::Snapshot => "html",
         }
-    }
-
-    /// What its name tells of it beside the view and the days.
-    pub(super) fn mark(self) -> &'static str {
-        if self == Self::SnapshotWithoutAgents { "without-agents" } else { "" }
     }
 
     pub(super) fn media_type(self) -> &'static str {
@@ -56,40 +49,35 @@ impl FileKind {
             Self::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Archive => "application/zip",
             Self::Answers => "application/json",
-            Self::Snapshot | Self::SnapshotWithoutAgents => "text/html;charset=utf-8",
+            Self::Snapshot => "text/html;charset=utf-8",
         }
     }
 }
 
-/// The request for a file, as JSON. `data` are those of a snapshot.
-pub(super) fn request(
-    kind: FileKind,
-    scope: &ViewScope,
-    panels: &[TakenPanel],
-    data: Option<String>,
-    is_from_right: bool,
-) -> String {
-    let request = match kind {
-        FileKind::Answers => FileRequest::Answers(answers(receipt(scope, panels), panels)),
-        FileKind::Snapshot | FileKind::SnapshotWithoutAgents => {
-            FileRequest::Snapshot(snapshot(scope, panels, data, kind == FileKind::Snapshot))
-        }
-        FileKind::Workbook | FileKind::Archive => {
-            let name = i18n::view_export_receipt().to_owned();
-            let mut sheets = vec![Sheet { name, table: receipt_table(receipt(scope, panels)) }];
-            for panel in panels {
-                let table = match kind {
-                    FileKind::Workbook => panel.table().cloned(),
-                    _ => panel.observations(),
-                };
-                sheets.extend(table.map(|table| Sheet { name: panel.panel.name.clone(), table }));
+impl TakenView {
+    /// The request for a file, as JSON.
+    pub(super) async fn request(self, kind: FileKind) -> String {
+        let request = match kind {
+            FileKind::Workbook => FileRequest::Workbook(self.book(|panel| panel.table().cloned())),
+            FileKind::Archive => FileRequest::Archive(self.book(TakenPanel::observations)),
+            FileKind::Answers => {
+                FileRequest::Answers(answers(receipt(&self.scope, &self.panels), &self.panels))
             }
-            let book = Book { at: scope.local, is_from_right, sheets };
-            if kind == FileKind::Workbook { FileRequest::Workbook(book) } else { FileRequest::Archive(book) }
-        }
-    };
-    // Fails for maps whose keys are no texts, and there is none in it.
-    serde_json::to_string(&request).unwrap_or_default()
+            FileKind::Snapshot => FileRequest::Snapshot(self.snapshot().await),
+        };
+        // Fails for maps whose keys are no texts, and there is none in it.
+        serde_json::to_string(&request).unwrap_or_default()
+    }
+
+    /// The receipt, and a table of each panel that has one.
+    fn book(&self, table: impl Fn(&TakenPanel) -> Option<Table>) -> Book {
+        let Self { scope, panels, .. } = self;
+        let name = i18n::view_export_receipt().to_owned();
+        let first = Sheet { name, table: receipt_table(receipt(scope, panels)) };
+        let sheet = |panel| Some(Sheet { table: table(panel)?, name: panel.panel.name.clone() });
+        let sheets = std::iter::once(first).chain(panels.iter().filter_map(sheet)).collect();
+        Book { at: scope.local, is_from_right: is_rtl(), sheets }
+    }
 }
 
 /// The answers behind the panels' numbers, each once.

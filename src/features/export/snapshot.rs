@@ -3,39 +3,72 @@
 use analytics::locale_format::LocaleFormat;
 use export::snapshot::Snapshot;
 use leptos::prelude::*;
-use rocketchat::Client;
 use rocketchat::recording::RecordedAnswer;
 
-use super::receipt::ViewScope;
+use super::taken_view::TakenView;
 use crate::browser::direction::is_rtl;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::language::open_tag;
-use crate::filters::filters::Filters;
 use crate::filters::param_names::SEARCH;
 use crate::filters::search_params::with;
 use crate::session::snapshot::SnapshotData;
 use crate::ui::export::stand_ins::StandIns;
 use crate::ui::export::taken::TakenPanel;
 
-/// What the page needs to show the view again: all that its numbers are made of, as JSON; without agents what names none.
-pub(super) async fn written_data(
-    client: Client,
-    filters: Filters,
-    panels: &[TakenPanel],
-    with_agents: bool,
-) -> String {
-    let (view, scopes) = untrack(|| (filters.fixed_view(), filters.scopes.get()));
-    let reporting_zone = untrack(|| filters.zones.reporting.get()).map(|zone| zone.name().to_owned());
-    let scopes: Vec<_> = std::iter::once(scopes.now).chain(scopes.before).collect();
-    let old = panels.iter().filter(|panel| panel.panel.is_old);
-    let old = old.flat_map(|panel| &panel.panel.calls.answers).map(|answer| answer.request.clone()).collect();
-    let recording = client.record(recorded_answers(panels), old, &scopes).await;
-    let recording = if with_agents { recording } else { recording.without_agents() };
-    let shown = panels.iter().filter(|panel| with_agents || !panel.is_of_agents());
-    let numbers = shown.filter_map(|panel| panel.final_numbers(None)).collect();
-    // It may be a name that was searched for.
-    let view = if with_agents { view } else { with(&view, SEARCH, None) };
-    SnapshotData::new(view, open_tag(), reporting_zone, recording, numbers).to_text()
+impl TakenView {
+    /// The view as it is, with its data. Nobody's name is in it where agents are not wanted: neither theirs nor that of who
+    /// saves it.
+    pub(super) async fn snapshot(mut self) -> Snapshot {
+        let data = self.snapshot_data().await.to_text();
+        let Self { scope, panels, names, .. } = &mut self;
+        let host = scope.workspace.clone();
+        if !names.workspace {
+            scope.workspace.clear();
+        }
+        let workspace = if names.workspace { &host } else { i18n::export_workspace() };
+        let moment =
+            i18n::age_moment(&IntlFormat.full_day(scope.local.date()), &IntlFormat.time(scope.local));
+        let mut details = scope.lines();
+        if names.agents && !scope.account.is_empty() {
+            details.push((i18n::snapshot_saved_by().to_owned(), scope.account.clone()));
+        }
+        let hidden = if names.agents { "" } else { i18n::snapshot_hidden() };
+        let stand_ins = (!names.agents).then(|| StandIns::of(panels));
+        let frozen =
+            |panel: &TakenPanel| panel.frozen(stand_ins.as_ref()).with_workspace_renamed(&host, workspace);
+        Snapshot {
+            language: open_tag(),
+            is_rtl: is_rtl(),
+            title: i18n::snapshot_title(scope.view, workspace),
+            notice: i18n::snapshot_notice(&moment, &scope.zone) + hidden,
+            details,
+            panels: panels.iter().map(frozen).collect(),
+            data: Some(data),
+        }
+    }
+
+    /// What the page needs to show the view again: all that its numbers are made of.
+    async fn snapshot_data(&self) -> SnapshotData {
+        let Self { filters, panels, names, .. } = self;
+        let (view, scopes) = untrack(|| (filters.fixed_view(), filters.scopes.get()));
+        let reporting_zone = untrack(|| filters.zones.reporting.get()).map(|zone| zone.name().to_owned());
+        let scopes: Vec<_> = std::iter::once(scopes.now).chain(scopes.before).collect();
+        let old = panels.iter().filter(|panel| panel.panel.is_old);
+        let old = old.flat_map(|panel| &panel.panel.calls.answers).map(|answer| answer.request.clone());
+        let mut recording = self.client.record(recorded_answers(panels), old.collect(), &scopes).await;
+        if !names.agents {
+            let mut stand_ins = StandIns::of(panels);
+            recording = recording.without_agents_names(&mut |name| stand_ins.add(name));
+        }
+        if !names.workspace {
+            recording = recording.without_host();
+        }
+        let named = panels.iter().filter(|panel| names.agents || !panel.is_of_agents());
+        let numbers = named.filter_map(|panel| panel.final_numbers(None)).collect();
+        // It may be a name that was searched for.
+        let view = if names.agents { view } else { with(&view, SEARCH, None) };
+        SnapshotData::new(view, open_tag(), reporting_zone, recording, numbers)
+    }
 }
 
 /// The answers behind the panels' numbers, of each request the latest.
@@ -51,30 +84,4 @@ fn recorded_answers(panels: &[TakenPanel]) -> Vec<RecordedAnswer> {
         }
     }
     recorded
-}
-
-/// The view as it is, with its data. Nobody's name is in it where agents are not wanted: neither theirs nor that of who
-/// saves it.
-pub(super) fn snapshot(
-    scope: &ViewScope,
-    panels: &[TakenPanel],
-    data: Option<String>,
-    with_agents: bool,
-) -> Snapshot {
-    let moment = i18n::age_moment(&IntlFormat.full_day(scope.local.date()), &IntlFormat.time(scope.local));
-    let mut details = scope.lines();
-    if with_agents && !scope.account.is_empty() {
-        details.push((i18n::snapshot_saved_by().to_owned(), scope.account.clone()));
-    }
-    let hidden = (!with_agents).then(i18n::snapshot_hidden);
-    let stand_ins = (!with_agents).then(|| StandIns::of(panels));
-    Snapshot {
-        language: open_tag(),
-        is_rtl: is_rtl(),
-        title: i18n::snapshot_title(scope.view, &scope.workspace),
-        notice: i18n::snapshot_notice(&moment, &scope.zone) + hidden.unwrap_or_default(),
-        details,
-        panels: panels.iter().map(|panel| panel.frozen(stand_ins.as_ref())).collect(),
-        data,
-    }
 }

@@ -13,11 +13,19 @@ impl StandIns {
         let mut names: Vec<String> = panels.iter().flat_map(TakenPanel::agents).collect();
         names.sort();
         names.dedup();
-        let stand_in = |(at, name): (usize, String)| (name, i18n::snapshot_agent(&(at + 1).to_string()));
-        Self(names.into_iter().enumerate().map(stand_in).collect())
+        let mut stand_ins = Self(HashMap::new());
+        names.iter().for_each(|name| drop(stand_ins.add(name)));
+        stand_ins
     }
 
-    /// What stands in place of a name.
+    /// What stands in place of a name, also of one that is not on screen.
+    pub fn add(&mut self, name: &str) -> String {
+        let number = self.0.len() + 1;
+        let stand_in = || i18n::snapshot_agent(&number.to_string());
+        self.0.entry(name.to_owned()).or_insert_with(stand_in).clone()
+    }
+
+    /// What stands in place of a name on screen.
     pub(super) fn of_name(&self, name: &str) -> String {
         self.0.get(name).cloned().unwrap_or_default()
     }

@@ -565,7 +565,9 @@ view-export-workbook = Excel workbook
 view-export-archive = CSV files in a ZIP
 view-export-answers = Responses as JSON
 view-export-snapshot = Snapshot (HTML)
-view-export-snapshot-without-agents = Snapshot without agents' names
+# What a snapshot shows, to be ticked.
+view-export-with-agents = With agents' names
+view-export-with-workspace = With the workspace's name
 # What comes of it.
 view-export-writing = Creating the file…
 view-export-saved = Downloaded.
@@ -639,8 +641,9 @@ snapshot-compare-waiting = Loading the numbers of now…
 snapshot-compare-same = No change. Numbers compared: { NUMBER($count) }.
 snapshot-compare-changed = Changed: { NUMBER($changed) }. Numbers compared: { NUMBER($count) }.
 snapshot-compare-nothing = Not compared: no finished days.
-# $theirs and $ours are hosts.
+# Why it cannot be compared. $theirs and $ours are hosts.
 snapshot-compare-elsewhere = This snapshot is of { $theirs }, and the page shows { $ours }. Choose one of { $ours }.
+snapshot-compare-unnamed = This snapshot doesn't say which workspace it is of, so it can't be compared.
 snapshot-compare-language = The snapshot is in another language, so numbers under the names of metrics are left out.
 # The heads of its tables: the name of a number, such as Alex Adler, Conversations; what it was; what it is.
 snapshot-compare-number = Number

@@ -1,7 +1,9 @@
 //! A client of a recording against the workspace that was recorded.
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
+use analytics::agent_values::AgentReport;
 use analytics::metric::Metric;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::zone::Zone;
@@ -112,23 +114,100 @@ fn a_request_of_other_days_is_not_taken_for_a_later_cut_off() {
     assert_eq!(asked("2026-11-19"), Err(ApiError::NotRecorded));
 }
 
+/// Stand-ins by number, the same for the same name.
+fn numbered(known: &mut Vec<String>, name: &str) -> String {
+    let at = known.iter().position(|own| own == name).unwrap_or_else(|| {
+        known.push(name.to_owned());
+        known.len() - 1
+    });
+    format!("Agent {}", at + 1)
+}
+
+/// What the reports by agent say, a line a row.
+fn said_of_agents(client: &Client) -> Vec<String> {
+    let (weeks, utc, policy) = (scope(WEEKS), Zone::utc(), CachePolicy::Recent);
+    let values = ready(client.agent_overview(&weeks, Metric::AvgFirstResponseTime, policy)).unwrap().value;
+    let AgentReport::Values(values) = values else { panic!("{values:?}") };
+    let day = ready(client.availability(range("2026-11-12"), policy)).unwrap().value;
+    let lines = [
+        rows(&ready(client.agents(&weeks, &utc, policy)).unwrap().value.breakdown().rows),
+        rows(&ready(client.chats_per_agent(&weeks, &utc, policy)).unwrap().value.rows),
+        rows(&values.rows),
+        rows(&ready(client.availability(weeks.range, policy)).unwrap().value.agents),
+        rows(&day.agents),
+    ];
+    assert!(
+        lines.iter().all(|lines| lines.len() > 5) && day.agents.iter().any(|agent| agent.sessions.len() > 1)
+    );
+    lines.concat()
+}
+
+fn rows<T: Debug>(rows: &[T]) -> Vec<String> {
+    rows.iter().map(|row| format!("{row:?}")).collect()
+}
+
 #[test]
-fn without_agents_the_other_reports_are_answered_and_nobody_is_named() {
+fn with_other_names_all_reports_are_answered_and_nobody_is_named() {
     let mock = demo(Licence::Premium);
-    let recording = recorded(&mock, &[scope(WEEKS)], |client| drop(read(client)));
+    let recording = recorded(&mock, &[scope(WEEKS)], |client| drop((read(client), said_of_agents(client))));
     let names = ready(mock.client.agent_names(CachePolicy::Recent)).unwrap();
-    let without = recording.clone().without_agents();
-    let [whole, text] = [&recording, &without].map(|recording| serde_json::to_string(recording).unwrap());
+    let mut known: Vec<String> = Vec::new();
+    let renamed = recording.clone().without_agents_names(&mut |name| numbered(&mut known, name));
+    let [whole, text] = [&recording, &renamed].map(|recording| serde_json::to_string(recording).unwrap());
     assert!(names.pairs.len() > 8);
     for (username, name) in &names.pairs {
         assert!(whole.contains(username) && !text.contains(username) && !text.contains(name), "{name}");
     }
-    let client = Client::recorded(Arc::new(without));
-    let (weeks, utc, policy) = (scope(WEEKS), Zone::utc(), CachePolicy::Recent);
-    assert!(ready(client.totals(&weeks, policy)).is_ok());
-    assert!(ready(client.chats_by_department(&weeks, &utc, policy)).is_ok());
-    assert!(ready(client.departments(policy)).is_ok_and(|list| !list.departments.is_empty()));
-    assert_eq!(ready(client.agents(&weeks, &utc, policy)), Err(ApiError::NotRecorded));
+    let client = Client::recorded(Arc::new(renamed));
+    // What was said under a name is said under one other name, the same in all reports.
+    let others = ready(client.agent_names(CachePolicy::Recent)).unwrap();
+    let usernames =
+        names.pairs.iter().zip(&others.pairs).map(|((own, _), (other, _))| (own.clone(), other.clone()));
+    let numbers = known.iter().enumerate().map(|(at, name)| (name.clone(), format!("Agent {}", at + 1)));
+    let other_names: Vec<(String, String)> = usernames.chain(numbers).collect();
+    let in_other_names = |line: String| {
+        other_names
+            .iter()
+            .fold(line, |line, (own, other)| line.replace(&format!("{own:?}"), &format!("{other:?}")))
+    };
+    let mut expected: Vec<String> = said_of_agents(&mock.client).into_iter().map(in_other_names).collect();
+    let mut said = said_of_agents(&client);
+    [&mut expected, &mut said].map(|lines| lines.sort());
+    assert_eq!(said, expected);
+    let read_besides = |client: &Client| {
+        read(client).into_iter().filter(|text| !text.contains("Conversations]")).collect::<Vec<_>>()
+    };
+    assert_eq!(read_besides(&client).len(), 4);
+    assert_eq!(read_besides(&client), read_besides(&mock.client));
+}
+
+#[test]
+fn what_else_an_answer_says_of_agents_is_left_out() {
+    let body = r#"{"agents":[{"_id":"Ana's id","username":"ana","availableTimeInSeconds":5,"department":"Ana's",
+        "serviceHistory":[{"startedAt":"2026-11-12T08:00:00Z","by":"Ana"}]},"Ana",{"username":["Ana"]}],"note":"Ana","total":3}"#;
+    let counts = r#"{"ana":{"open":1,"name":"Ana"},"Ana":true,"ana's":"Ana","success":true}"#;
+    let answer = |path: &str, body: &str| RecordedAnswer {
+        request: format!("/api/v1/livechat/{path}?start=2026-11-12"),
+        at: clock(),
+        body: body.into(),
+    };
+    let answers = vec![
+        answer("analytics/agents/available-for-service-history", body),
+        answer("analytics/dashboards/charts/chats-per-agent", counts),
+        answer("rooms", r#"{"servedBy":"Ana"}"#),
+    ];
+    let mock = demo(Licence::Premium);
+    let recording = ready(mock.client.record(answers, vec![], &[]));
+    let mut known = Vec::new();
+    let renamed = recording.without_agents_names(&mut |name| numbered(&mut known, name)).without_host();
+    let text = serde_json::to_string(&renamed).unwrap();
+    for kept in ["Agent 1", "startedAt", "open"] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+    for hidden in ["ana\\", "ana's", "Ana", "rooms"] {
+        assert!(!text.contains(hidden), "{hidden}: {text}");
+    }
+    assert_eq!(renamed.host, None);
 }
 
 #[test]
