@@ -104,6 +104,27 @@ test('an agent has one other name in all panels and in the file', async ({ page,
   await file.context().close();
 });
 
+test("a snapshot without agents' names is compared but for its agents, by keyboard alone", async ({ page }) => {
+  await signIn(page, server, '?range=2026-11-09..2026-11-18');
+  await tilesCame(page);
+  const path = await saveSnapshot(page, folder.path, { agents: false });
+  await page.keyboard.press('Escape');
+  await tabTo(page, 'button Export this view');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button Compare with a snapshot…');
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(path);
+  const dialog = page.getByRole('dialog', { name: /^Changes since/ });
+  await expect(dialog.getByText('Loading the numbers of now…')).toHaveCount(0);
+  await expect(section(page, 'Conversations by agent')).toContainText('Not in the snapshot');
+  await expect(section(page, 'Trend')).toContainText(/No change\. Numbers compared: [1-9]/);
+  await audit(page, 'a comparison');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Export this view' })).toBeFocused();
+});
+
 test("without the workspace's name its host is nowhere in it, and it cannot be compared", async ({ page, context }) => {
   await server.setFaults({ 'amount-of-chats': 'failing' });
   try {

@@ -9,7 +9,7 @@ use web_sys::{Element, Node};
 
 use super::id::use_id;
 
-/// A button, and below it a group that it opens. It closes by the button, by Esc, and by going on elsewhere.
+/// A button, and below it a group that it opens. It closes by the button, by Esc, and by going on elsewhere; the focus stays.
 #[component]
 pub fn Popup(
     /// The class of both together.
@@ -33,16 +33,26 @@ pub fn Popup(
     let id = use_id();
     let (popup, opener) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
     close_on_press_outside(popup, is_open);
+    let focus_opener = move || {
+        if let Some(opener) = opener.get_untracked() {
+            let _ = opener.focus();
+        }
+    };
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && is_open.get_untracked() {
             event.prevent_default();
             event.stop_propagation();
             is_open.set(false);
-            if let Some(opener) = opener.get_untracked() {
-                let _ = opener.focus();
-            }
+            focus_opener();
         }
     };
+    Effect::new(move |_| {
+        let Some(popup) = popup.get().filter(|_| !is_open.get()) else { return };
+        // The focus would be lost with what is hidden, and a dialog that opens now gives it back to where it was.
+        if popup.contains(document().active_element().as_deref()) {
+            focus_opener();
+        }
+    });
     let on_leave = move |event: web_sys::FocusEvent| {
         let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
         let is_outside = |to: Element| popup.get_untracked().is_some_and(|popup| !popup.contains(Some(&to)));

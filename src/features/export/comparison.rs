@@ -122,7 +122,11 @@ fn compared(
             ComparedPanel { name, summary: summary(&changes), changes: table }
         }
         (None, is_old, _) => {
-            let why = if is_old { i18n::export_old() } else { i18n::snapshot_compare_nothing() };
+            let why = match then {
+                None => i18n::tiles_not_recorded(),
+                Some(_) if is_old => i18n::export_old(),
+                Some(_) => i18n::snapshot_compare_nothing(),
+            };
             ComparedPanel { name, summary: why.to_owned(), changes: TableData::default() }
         }
     })
