@@ -25,6 +25,11 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     joined(known.chain(unknown).map(|(_, pair)| *pair))
 }
 
+/// A search text without the parameters that the page does not know.
+pub fn known_alone(search: &str) -> String {
+    joined(pairs(search).filter(|(name, _)| ORDER.contains(&name.as_str())).map(|(_, pair)| pair))
+}
+
 /// A search text of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words,
 /// what was left out, if anything.
 pub fn bounded(search: &str) -> (String, Option<String>) {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::filters::Filters;
 use super::page_address::own_url;
 use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, RANGE, VIEW, WORKSPACE, ZONE};
-use super::search_params::with;
+use super::search_params::{known_alone, with};
 use super::table_params::NO_TABLE_CHOICE;
 
 /// Which days a link shows.
@@ -71,11 +71,9 @@ impl Filters {
         format!("{}{}", own_url(), self.with_week(&search))
     }
 
-    /// The panels on screen as a search text, of these very days, wherever and whenever it is opened, and of whatever
-    /// workspace.
+    /// The panels on screen as a search text, of these very days, wherever and whenever it is opened.
     pub fn fixed_view(self) -> String {
-        let view = panels_alone(&self.written_view(LinkDays::Fixed));
-        self.with_week(&[DEMO, WORKSPACE].iter().fold(view, |view, key| with(&view, key, None)))
+        self.with_week(&known_alone(&panels_alone(&self.written_view(LinkDays::Fixed))))
     }
 
     /// What is on screen as a search text, with all that others may have other defaults of.

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::captions::{
-    AggregationText, NO_VALUE, aggregation_note, department_names, no_conversations_text, not_started_text,
-    scope_text, with_previous_range, zone_text,
+    AggregationText, aggregation_note, department_names, no_conversations_text, not_started_text, scope_text,
+    with_previous_range, zone_text,
 };
 use super::panel_state;
 use crate::browser::intl_format::IntlFormat;
@@ -121,7 +121,7 @@ pub fn with_previous(data: &Breakdown, table: TableData) -> TableData {
     }
     let is_comparable = data.comparability == Comparability::Comparable;
     let cell = |words: Option<String>, number: Option<f64>| {
-        Cell::new(words.unwrap_or_else(|| NO_VALUE.into()), number.into())
+        words.map_or_else(Cell::no_value, |words| Cell::new(words, number.into()))
     };
     let cells = |row: &Row| {
         let change = row.before.filter(|_| is_comparable).map(|before| row.total() - before);

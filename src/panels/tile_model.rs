@@ -72,6 +72,9 @@ pub fn tile_words(body: &TileBody) -> Option<String> {
 /// The number as a table's cell, or why there is none: before the first answer that it is on its way.
 pub fn value_cell(tile: &TileModel) -> Cell {
     let standing = standing(tile);
+    if tile.body == no_number() {
+        return Cell::no_value().standing(standing);
+    }
     let Some(words) = tile_words(&tile.body) else { return Cell::loading() };
     let TileBody::Number(number) = &tile.body else { return Cell::text(words).standing(standing) };
     // What the words say of the number that it does not: that it is about so much, or a part of so many.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use crate::browser::clock_sync::current_time;
 use crate::browser::task::{LocalFuture, use_task};
 use crate::query::refresher::{Refetch, Refresher};
 use crate::query::workspace_task::use_workspace_task;
@@ -109,6 +110,7 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let Refresher { refetch, outage, .. } = expect_context();
     let outage = outage.of_query();
     let task = use_workspace_task();
+    let asked_at = StoredValue::new(DateTime::<Utc>::MIN_UTC);
     let QueryFns { is_wanted, track_key, mark_fetching, fetch, on_cancel } = fns;
     let (read_cache, stop_reading_cache) = use_cached_answer(client.clone(), fetch.clone(), calls);
     let ask = Arc::new(move |policy| {
@@ -119,6 +121,7 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
             progress.set(RequestState::Idle);
             return;
         }
+        asked_at.set_value(current_time());
         let is_shown = mark_fetching();
         parts.set(PartProgress::default());
         let (observer, clock) =
@@ -147,8 +150,9 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     });
     Effect::new(move |before: Option<()>| {
         let Refetch { policy, .. } = refetch.get();
-        // What is under way will be new enough for an interval that is over.
-        let is_coming = matches!(policy, CachePolicy::NotBefore(_)) && task.is_running();
+        // What was asked since then and is under way will be new enough.
+        let is_coming = matches!(policy, CachePolicy::NotBefore(then) if asked_at.get_value() >= then)
+            && task.is_running();
         if before.is_some() && !is_coming {
             ask_again(policy);
         }

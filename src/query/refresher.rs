@@ -50,14 +50,13 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     };
     let is_expired = session.is_expired;
     let may_refetch = move || is_page_visible() && !is_expired.get_untracked();
-    let was_expired = StoredValue::new(false);
-    Effect::new(move |_| {
+    Effect::new(move |was_expired: Option<bool>| {
         let is_expired = is_expired.get();
         // Requests that failed while signed out are sent again.
-        if was_expired.get_value() && !is_expired {
+        if was_expired == Some(true) && !is_expired {
             send_refetch(CachePolicy::Recent);
         }
-        was_expired.set_value(is_expired);
+        is_expired
     });
     Effect::new(move |was: Option<()>| {
         filters.clock.skew.track();

@@ -105,6 +105,8 @@ impl SnapshotData {
 pub struct OpenSnapshot {
     /// Answers as its workspace did.
     pub client: Client,
+    /// Whether it says which workspace it is of.
+    pub is_named: bool,
     /// When it was saved.
     pub at: DateTime<Utc>,
     /// Whose days the reports keep, where that was known. Untrusted text.
@@ -116,9 +118,9 @@ pub struct OpenSnapshot {
 impl OpenSnapshot {
     pub(super) fn new(data: SnapshotData, address_before: String) -> Self {
         let SnapshotData { mut recording, reporting_zone, .. } = data;
-        let at = recording.at;
+        let (at, is_named) = (recording.at, recording.host.is_some());
         recording.host.get_or_insert_with(|| i18n::export_workspace().to_owned());
-        Self { client: Client::recorded(Arc::new(recording)), at, reporting_zone, address_before }
+        Self { client: Client::recorded(Arc::new(recording)), is_named, at, reporting_zone, address_before }
     }
 }
 

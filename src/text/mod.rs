@@ -3,6 +3,7 @@
 //! Each function reads messages of `i18n`, so that a view, memo or effect which calls one runs again when another
 //! language is opened.
 
+pub mod agent_title;
 pub mod address_error;
 pub mod api_error;
 pub mod breakdown;

@@ -32,7 +32,7 @@ pub struct Snapshot {
     pub details: Vec<(String, String)>,
     /// What is on screen, in its order.
     pub panels: Vec<SnapshotPanel>,
-    /// What the dashboard needs to show it again, as JSON; nothing where that would tell what is hidden.
+    /// What the dashboard needs to show it again, as JSON; nothing in a file that is only read.
     pub data: Option<String>,
 }
 
@@ -68,12 +68,28 @@ pub struct SnapshotPanel {
 }
 
 impl SnapshotPanel {
-    /// The same with another name for its workspace in the sentences about its numbers.
-    pub fn with_workspace_renamed(mut self, name: &str, other: &str) -> Self {
-        let texts = self.lines.iter_mut().chain([&mut self.source]).filter(|_| !name.is_empty());
-        texts.for_each(|text| *text = text.replace(name, other));
+    /// The same with another text in place of a host in the sentences about its numbers.
+    pub fn with_host_replaced(mut self, host: &str, text: &str) -> Self {
+        for sentence in self.lines.iter_mut().chain([&mut self.source]) {
+            *sentence = replaced(sentence, host, text);
+        }
         self
     }
+}
+
+/// A sentence with `text` wherever `host` stands, though not as a part of another word.
+fn replaced(sentence: &str, host: &str, text: &str) -> String {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let (mut written, mut rest) = (String::new(), sentence);
+    while let Some(at) = rest.find(host).filter(|_| !host.is_empty()) {
+        let (before, found) = rest.split_at(at);
+        let after = &found[host.len()..];
+        let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+        written += before;
+        written += if is_whole { text } else { host };
+        rest = after;
+    }
+    written + rest
 }
 
 /// A chart of a snapshot.
@@ -230,6 +246,22 @@ mod tests {
             panels: vec![panel],
             data: None,
         }
+    }
+
+    #[test]
+    fn a_host_is_replaced_in_sentences_but_not_in_other_words() {
+        let panel = SnapshotPanel {
+            lines: vec!["chat didn't answer: chat.example and chats stay, (chat)".into(), String::new()],
+            source: "chat, UTC".into(),
+            ..SnapshotPanel::default()
+        };
+        let replaced = panel.clone().with_host_replaced("chat", "A workspace");
+        assert_eq!(
+            replaced.lines,
+            ["A workspace didn't answer: A workspace.example and chats stay, (A workspace)", ""]
+        );
+        assert_eq!(replaced.source, "A workspace, UTC");
+        assert_eq!(panel.clone().with_host_replaced("", "A workspace"), panel);
     }
 
     #[test]

@@ -51,6 +51,7 @@
 mod address;
 pub mod address_parts;
 mod address_secrets;
+pub mod agent_pseudonyms;
 mod cached_request;
 mod capabilities;
 mod client;
@@ -79,7 +80,6 @@ mod pagination;
 mod priority_line;
 mod rate_limiter;
 pub mod recording;
-mod renamed_agents;
 mod request;
 mod response;
 mod response_cache;

@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::agent_pseudonyms::AgentPseudonyms;
 use super::client::Client;
 use super::connection::Connection;
 use super::day_cache::DayCache;
@@ -14,7 +15,6 @@ use super::environment::{Clock, Environment};
 use super::error::ApiError;
 use super::fetched::Fetched;
 use super::observer::{CallRecord, RequestObserver};
-use super::renamed_agents::RenamedAgents;
 use super::request::Request;
 use super::response::EndpointError;
 use super::response_cache::CachePolicy;
@@ -31,7 +31,8 @@ const REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
 const DIRECTORY_FIELDS: [&str; 10] =
     ["success", "users", "departments", "count", "offset", "total", "_id", "name", "username", "enabled"];
 
-/// What a workspace answered. It holds no credentials and no account, and of agents and departments names and ids alone.
+/// What a workspace answered. It holds no credentials and no account, and of the lists of agents and departments names and
+/// ids alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recording {
     /// The workspace's host: empty for a simulated one, and none where it was left out.
@@ -190,11 +191,9 @@ pub(super) fn keep_fields(value: &mut Value, kept: &[&str]) {
 }
 
 impl Recording {
-    /// The same with `stand_in`s for agents' names, the same for the same name, and without the answers in which names may
-    /// stand elsewhere. Each username gets another username.
-    pub fn without_agents_names(mut self, stand_in: &mut dyn FnMut(&str) -> String) -> Self {
-        let mut agents = RenamedAgents::new(&self.answers, stand_in);
-        self.answers = self.answers.into_iter().filter_map(|answer| agents.renamed(answer)).collect();
+    /// The same under pseudonyms for agents, without the answers that may name them in other places.
+    pub fn with_pseudonyms(mut self, pseudonyms: &mut AgentPseudonyms) -> Self {
+        self.answers = pseudonyms.renamed(self.answers);
         self
     }
 

@@ -9,8 +9,9 @@ use analytics::locale_format::LocaleFormat;
 use super::columns::{AgentColumn, ColumnScope, name_column};
 use super::table_input::TableInput;
 use super::totals_row::totals_row;
-use crate::panels::agent_titles::{agent_id, details, row_key, row_title, shared_names};
+use crate::panels::agent_titles::{agent_id, details, row_key, shared_names};
 use crate::panels::agents_data::AgentsData;
+use crate::text::agent_title::agent_title;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 use crate::ui::table::column::Column;
 use crate::ui::table::sort::{SortDirection, TableSort};
@@ -47,7 +48,7 @@ pub(super) fn table(
 
 impl TableInput<'_> {
     fn row(&self, row: &AgentRow, shared: &HashSet<String>) -> TableRow {
-        let name = Cell::name(row_title(&row.agent, shared));
+        let name = Cell::name(agent_title(&row.agent, shared));
         let cells = self.columns.iter().map(|column| self.cell(row, *column));
         let kind = match row.agent {
             AgentIdentity::Unassigned | AgentIdentity::Deleted(_) => RowKind::Pinned,
@@ -56,6 +57,7 @@ impl TableInput<'_> {
         TableRow::new(row_key(&row.agent), [name].into_iter().chain(cells).collect())
             .opening(details(&row.agent))
             .identified(agent_id(&row.agent).map(str::to_owned))
+            .of_agent(row.agent.clone())
             .placed(kind)
     }
 

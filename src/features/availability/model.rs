@@ -1,5 +1,6 @@
 //! Hours, lanes and table of availability, and what is said about them.
 
+use analytics::agent_identity::AgentIdentity;
 use analytics::availability::{AgentAvailability, AgentNames, Availability};
 use analytics::breakdown::{Breakdown, Name, Row, Segment};
 use analytics::locale_format::LocaleFormat;
@@ -13,7 +14,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 use crate::panels::breakdowns::{name_cell, row_key};
-use crate::panels::captions::{NO_VALUE, all_departments_text, empty_text, not_started_text, with_time_zone};
+use crate::panels::captions::{all_departments_text, empty_text, not_started_text, with_time_zone};
 use crate::panels::details_key::agent_key;
 use crate::panels::panel_state;
 use crate::query::use_names::Names;
@@ -126,11 +127,12 @@ fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleForm
     let rows = hours.rows.iter().zip(by_time(availability)).map(|(row, agent)| {
         let once = is_apart.then_some(agent.distinct_seconds.map(|seconds| seconds as f64));
         let numbers = [Some(row.total())].into_iter().chain(once);
-        let words = |time: Option<f64>| time.map_or(NO_VALUE.into(), |time| format.duration(time));
-        let cells = numbers.map(|time| Cell::new(words(time), time.into()));
+        let cell = |time: f64| Cell::number(format.duration(time), time);
+        let cells = numbers.map(|time| time.map_or_else(Cell::no_value, cell));
         TableRow::new(row_key(row), [name_cell(row)].into_iter().chain(cells).collect())
             .opening(agent_key(&row.name))
             .identified(Some(agent.username.clone()))
+            .of_agent(AgentIdentity::Agent { username: agent.username.clone(), name: agent.name.clone() })
     });
     TableData::new(columns, rows.collect()).with_bars(Some("time".into()))
 }

@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use super::agent::AgentDetails;
 use super::department::DepartmentDetails;
 use crate::filters::filters::Filters;
-use crate::panels::agent_titles::row_title;
 use crate::panels::details_key::{DetailsKey, Nobody};
 use crate::query::agent_names::use_agent_names;
 use crate::query::directory::Directory;
 use crate::query::use_names::Names;
 use crate::query::{QueryHandle, TotalsQuery};
+use crate::text::agent_title;
 use crate::ui::dialog::Modal;
 
 /// One agent or one department, at the side of the view.
@@ -52,6 +52,6 @@ pub fn DetailsDrawer(
 fn agent_title(key: &str, names: Names<AgentNames>) -> String {
     names.with(|names| {
         let names = names.as_ref().and_then(|names| names.as_ref().ok());
-        row_title(&AgentIdentity::of_key(key, names), &HashSet::new())
+        agent_title::agent_title(&AgentIdentity::of_key(key, names), &HashSet::new())
     })
 }

@@ -108,28 +108,28 @@ fn compared(
     if is_translated && panel.is_of_words() {
         return None;
     }
-    let name = panel.panel.name.clone();
-    let then = snapshot.iter().find(|then| then.panel == panel.panel.id);
-    let both = then.and_then(|then| Some((then, panel.final_numbers(Some(then.at))?)));
-    let both = both.filter(|(then, now)| !then.rows.is_empty() && !now.rows.is_empty());
-    Some(match (&panel.panel.missing, panel.panel.is_old, both) {
-        (Some(missing), ..) => {
-            ComparedPanel { name, summary: missing.clone(), changes: TableData::default() }
-        }
-        (None, false, Some((then, now))) => {
+    let not_compared = |why: &str| {
+        let name = panel.panel.name.clone();
+        Some(ComparedPanel { name, summary: why.to_owned(), changes: TableData::default() })
+    };
+    if let Some(missing) = &panel.panel.missing {
+        return not_compared(missing);
+    }
+    if panel.panel.is_old {
+        return not_compared(i18n::export_old());
+    }
+    let Some(then) = snapshot.iter().find(|then| then.panel == panel.panel.id) else {
+        return not_compared(i18n::tiles_not_recorded());
+    };
+    match panel.final_numbers(Some(then.at)) {
+        Some(now) if !then.rows.is_empty() && !now.rows.is_empty() => {
             let changes = now.changes_since(then, panel.is_of_words());
             let table = table(panel, &changes.changes, now_head);
-            ComparedPanel { name, summary: summary(&changes), changes: table }
+            let name = panel.panel.name.clone();
+            Some(ComparedPanel { name, summary: summary(&changes), changes: table })
         }
-        (None, is_old, _) => {
-            let why = match then {
-                None => i18n::tiles_not_recorded(),
-                Some(_) if is_old => i18n::export_old(),
-                Some(_) => i18n::snapshot_compare_nothing(),
-            };
-            ComparedPanel { name, summary: why.to_owned(), changes: TableData::default() }
-        }
-    })
+        _ => not_compared(i18n::snapshot_compare_nothing()),
+    }
 }
 
 fn summary(PanelChanges { changes, compared }: &PanelChanges) -> String {

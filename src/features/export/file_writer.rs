@@ -48,10 +48,11 @@ impl FileWriter {
     /// Writes a file of what is on screen, unless one is being written.
     pub(super) fn write(self, kind: FileKind) {
         let Self { is_busy, message, session, .. } = self;
-        let Some(view) = self.taken().filter(|_| !is_busy.get_untracked()) else { return };
-        let workspace = view.scope.workspace.as_str();
-        let is_named = kind != FileKind::Snapshot || view.names.workspace;
-        let name = view.scope.file_name(if is_named { workspace } else { "" }, kind.ending());
+        if is_busy.get_untracked() {
+            return;
+        }
+        let Some(view) = self.taken(kind) else { return };
+        let name = view.scope.file_name(kind.ending());
         let writing = async move { write_file(session.without_token(view.request(kind).await)).await };
         is_busy.set(true);
         message.set(i18n::view_export_writing().to_owned());
@@ -72,14 +73,18 @@ impl FileWriter {
         }
     }
 
-    fn taken(self) -> Option<TakenView> {
+    /// The view as it is now. A snapshot has the names that are ticked; one without a workspace's name never gets one.
+    fn taken(self, kind: FileKind) -> Option<TakenView> {
         let Self { filters, directory, session, registry, names, .. } = self;
+        let mut names = names.get_untracked();
+        names.workspace &= untrack(|| session.snapshots.current()).is_none_or(|open| open.is_named);
+        let with_workspace = names.workspace || kind != FileKind::Snapshot;
         Some(TakenView {
             client: session.client.get_untracked()?,
             filters,
-            scope: untrack(|| ViewScope::now(session, filters, directory)),
+            scope: untrack(|| ViewScope::now(session, filters, directory, with_workspace)),
             panels: registry.take(),
-            names: names.get_untracked(),
+            names,
         })
     }
 }

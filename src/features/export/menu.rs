@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::compared_snapshot::ComparedSnapshot;
 use super::file_writer::{FileWriter, use_file_writer};
 use super::request::FileKind;
-use super::snapshot_names::SnapshotNamesChoice;
+use super::snapshot_names::snapshot_names_choice;
 use crate::ui::icon::{Icon, LuDownload};
 use crate::ui::popup::Popup;
 
@@ -28,8 +28,8 @@ pub fn ViewExport() -> impl IntoView {
     let tooltip = Signal::derive(|| Some(i18n::view_export_label()));
     view! {
         <Popup class="view-export export-menu" button_class="bar-tool quiet" tooltip button label is_open>
-            {FileKind::ALL.map(|kind| view! { <FileChoice writer kind /> }).into_iter().collect_view()}
-            <SnapshotNamesChoice names />
+            {FileKind::ALL.map(|kind| file_choice(writer, kind)).into_iter().collect_view()}
+            {snapshot_names_choice(names)}
             <button type="button" class="quiet" on:click=move |_| _ = snapshot_field.get_untracked().map(|field| field.click())>
                 {move || i18n::snapshot_compare()}
             </button>
@@ -40,13 +40,7 @@ pub fn ViewExport() -> impl IntoView {
 }
 
 /// A kind of file that can be had.
-#[component]
-fn FileChoice(
-    /// Writes it.
-    writer: FileWriter,
-    /// Which it is.
-    kind: FileKind,
-) -> impl IntoView {
+fn file_choice(writer: FileWriter, kind: FileKind) -> impl IntoView {
     let is_disabled = move || writer.is_busy.get().then_some("true");
     view! {
         <button type="button" class="quiet" data-ending=kind.ending() aria-disabled=is_disabled on:click=move |_| writer.write(kind)>

@@ -16,8 +16,8 @@ use crate::ui::export::taken::TakenPanel;
 
 /// What the reader chose for all panels, at the moment of an export.
 pub(super) struct ViewScope {
-    /// Its host; empty where that is left out.
-    pub(super) workspace: String,
+    /// The workspace's host, unless it is left out.
+    pub(super) workspace: Option<String>,
     /// The name of who is signed in; empty where that is nobody or not known.
     pub(super) account: String,
     pub(super) view: &'static str,
@@ -34,7 +34,12 @@ pub(super) struct ViewScope {
 
 impl ViewScope {
     /// What is chosen now.
-    pub(super) fn now(session: Session, filters: Filters, directory: Directory) -> Self {
+    pub(super) fn now(
+        session: Session,
+        filters: Filters,
+        directory: Directory,
+        with_workspace: bool,
+    ) -> Self {
         let (at, zone) = (filters.clock.now.get(), filters.zone.get());
         let view = filters.view.get();
         let account = session
@@ -42,7 +47,7 @@ impl ViewScope {
             .filter(|_| !session.is_demo() && session.snapshots.current().is_none())
             .map(|named| named.account);
         Self {
-            workspace: session.host(),
+            workspace: with_workspace.then(|| session.host()),
             account: account.unwrap_or_default(),
             view: view.title(),
             view_name: view.name(),
@@ -56,7 +61,8 @@ impl ViewScope {
     }
 
     /// The file's name: the view, the workspace where it is told, and the days.
-    pub(super) fn file_name(&self, workspace: &str, ending: &str) -> String {
+    pub(super) fn file_name(&self, ending: &str) -> String {
+        let workspace = self.workspace.as_deref().unwrap_or_default();
         file_name(&[self.view_name, workspace, &iso_days(self.period)], ending)
     }
 
@@ -68,8 +74,8 @@ impl ViewScope {
         };
         let mut lines = Vec::new();
         let mut tell = |name: &str, value: String| lines.push((name.to_owned(), value));
-        if !self.workspace.is_empty() {
-            tell(i18n::export_workspace(), self.workspace.clone());
+        if let Some(workspace) = &self.workspace {
+            tell(i18n::export_workspace(), workspace.clone());
         }
         tell(i18n::view_export_view(), self.view.to_owned());
         tell(i18n::export_period(), iso_days(self.period));

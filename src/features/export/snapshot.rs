@@ -3,29 +3,28 @@
 use analytics::locale_format::LocaleFormat;
 use export::snapshot::Snapshot;
 use leptos::prelude::*;
+use rocketchat::agent_pseudonyms::AgentPseudonyms;
 use rocketchat::recording::RecordedAnswer;
 
 use super::taken_view::TakenView;
 use crate::browser::direction::is_rtl;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::language::open_tag;
+use crate::browser::page_context::origin;
 use crate::filters::param_names::SEARCH;
 use crate::filters::search_params::with;
 use crate::session::snapshot::SnapshotData;
-use crate::ui::export::stand_ins::StandIns;
 use crate::ui::export::taken::TakenPanel;
 
 impl TakenView {
     /// The view as it is, with its data. Nobody's name is in it where agents are not wanted: neither theirs nor that of who
     /// saves it.
-    pub(super) async fn snapshot(mut self) -> Snapshot {
-        let data = self.snapshot_data().await.to_text();
-        let Self { scope, panels, names, .. } = &mut self;
-        let host = scope.workspace.clone();
-        if !names.workspace {
-            scope.workspace.clear();
-        }
-        let workspace = if names.workspace { &host } else { i18n::export_workspace() };
+    pub(super) async fn snapshot(self) -> Snapshot {
+        let title = |number: usize| i18n::snapshot_agent(&number.to_string());
+        let mut pseudonyms = (!self.names.agents).then(|| AgentPseudonyms::new(title));
+        let data = self.snapshot_data(pseudonyms.as_mut()).await.to_text();
+        let Self { scope, panels, names, .. } = &self;
+        let workspace = scope.workspace.as_deref().unwrap_or(i18n::export_workspace());
         let moment =
             i18n::age_moment(&IntlFormat.full_day(scope.local.date()), &IntlFormat.time(scope.local));
         let mut details = scope.lines();
@@ -33,9 +32,14 @@ impl TakenView {
             details.push((i18n::snapshot_saved_by().to_owned(), scope.account.clone()));
         }
         let hidden = if names.agents { "" } else { i18n::snapshot_hidden() };
-        let stand_ins = (!names.agents).then(|| StandIns::of(panels));
-        let frozen =
-            |panel: &TakenPanel| panel.frozen(stand_ins.as_ref()).with_workspace_renamed(&host, workspace);
+        let frozen = |panel: &TakenPanel| {
+            let frozen = panel.frozen(pseudonyms.as_mut()).with_host_replaced(&origin(), "…");
+            if names.workspace {
+                frozen
+            } else {
+                frozen.with_host_replaced(&panel.panel.workspace, workspace)
+            }
+        };
         Snapshot {
             language: open_tag(),
             is_rtl: is_rtl(),
@@ -48,7 +52,7 @@ impl TakenView {
     }
 
     /// What the page needs to show the view again: all that its numbers are made of.
-    async fn snapshot_data(&self) -> SnapshotData {
+    async fn snapshot_data(&self, pseudonyms: Option<&mut AgentPseudonyms>) -> SnapshotData {
         let Self { filters, panels, names, .. } = self;
         let (view, scopes) = untrack(|| (filters.fixed_view(), filters.scopes.get()));
         let reporting_zone = untrack(|| filters.zones.reporting.get()).map(|zone| zone.name().to_owned());
@@ -56,9 +60,8 @@ impl TakenView {
         let old = panels.iter().filter(|panel| panel.panel.is_old);
         let old = old.flat_map(|panel| &panel.panel.calls.answers).map(|answer| answer.request.clone());
         let mut recording = self.client.record(recorded_answers(panels), old.collect(), &scopes).await;
-        if !names.agents {
-            let mut stand_ins = StandIns::of(panels);
-            recording = recording.without_agents_names(&mut |name| stand_ins.add(name));
+        if let Some(pseudonyms) = pseudonyms {
+            recording = recording.with_pseudonyms(pseudonyms);
         }
         if !names.workspace {
             recording = recording.without_host();

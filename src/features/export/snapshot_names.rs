@@ -5,24 +5,32 @@ use leptos::prelude::*;
 use super::taken_view::SnapshotNames;
 
 /// Ticks for the names of agents and of the workspace.
-#[component]
-pub(super) fn SnapshotNamesChoice(
-    /// What is chosen.
-    names: RwSignal<SnapshotNames>,
-) -> impl IntoView {
-    let toggle_agents = move |_| names.update(|names| names.agents = !names.agents);
-    let toggle_workspace = move |_| names.update(|names| names.workspace = !names.workspace);
+pub(super) fn snapshot_names_choice(names: RwSignal<SnapshotNames>) -> impl IntoView {
     view! {
         <fieldset class="snapshot-names">
             <legend class="unseen">{move || i18n::view_export_snapshot()}</legend>
-            <label>
-                <input type="checkbox" prop:checked=move || names.get().agents on:change=toggle_agents />
-                {move || i18n::view_export_with_agents()}
-            </label>
-            <label>
-                <input type="checkbox" prop:checked=move || names.get().workspace on:change=toggle_workspace />
-                {move || i18n::view_export_with_workspace()}
-            </label>
+            {tick(names, |names| &mut names.agents, i18n::view_export_with_agents)}
+            {tick(names, |names| &mut names.workspace, i18n::view_export_with_workspace)}
         </fieldset>
+    }
+}
+
+/// A tick for one kind of names.
+fn tick(
+    names: RwSignal<SnapshotNames>,
+    kind: fn(&mut SnapshotNames) -> &mut bool,
+    label: fn() -> &'static str,
+) -> impl IntoView {
+    let toggle = move |_| {
+        names.update(|names| {
+            let is_shown = kind(names);
+            *is_shown = !*is_shown;
+        });
+    };
+    view! {
+        <label>
+            <input type="checkbox" prop:checked=move || *kind(&mut names.get()) on:change=toggle />
+            {move || label()}
+        </label>
     }
 }

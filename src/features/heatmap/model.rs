@@ -125,7 +125,7 @@ fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
                 counted(so_far.clone(), *number).remarking(Some(so_far)).standing(standing)
             }
             Hour::NotYet => Cell::text(i18n::trends_not_yet()),
-            Hour::Unknown => Cell::text(crate::panels::captions::NO_VALUE),
+            Hour::Unknown => Cell::no_value(),
             Hour::NotReported => Cell::text(i18n::heat_untold()),
             Hour::Skipped => Cell::text(i18n::heat_skipped()),
         };

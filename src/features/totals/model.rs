@@ -16,8 +16,8 @@ use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::{ComparedAnswer, ComparedKey};
 use crate::filters::filters::Filters;
 use crate::panels::captions::{
-    DAYS, NO_VALUE, aggregation_note, department_names, may_be_running, missing_hour_note,
-    no_conversations_text, not_started_text, reporting_zone_text, scope_text, with_previous_range,
+    DAYS, aggregation_note, department_names, may_be_running, missing_hour_note, no_conversations_text,
+    not_started_text, reporting_zone_text, scope_text, with_previous_range,
 };
 use crate::panels::panel_state;
 use crate::query::directory::Directory;
@@ -119,7 +119,7 @@ fn table(rows: Vec<TotalRow>) -> TableData {
     let is_compared = rows.iter().any(|row| row.change.is_some());
     head.extend(is_compared.then(i18n::comparing_change));
     let cells = |row: TotalRow| {
-        let change = is_compared.then(|| row.change.unwrap_or_else(|| Cell::text(NO_VALUE)));
+        let change = is_compared.then(|| row.change.unwrap_or_else(|| Cell::no_value()));
         [Cell::text(row.name), row.value].into_iter().chain(change).collect::<Vec<Cell>>()
     };
     let head = head.into_iter().map(String::from).collect();

@@ -6,7 +6,6 @@ use super::availability_tile::{available_time_tile, per_hour_tile};
 use super::model::COLUMNS;
 use super::row_queries::{MORE_METRICS, MoreCharts, RowQueries};
 use crate::filters::filters::Filters;
-use crate::panels::captions::NO_VALUE;
 use crate::panels::chart_tile::{TileChart, chart_tile};
 use crate::panels::main_metrics::MAIN_METRICS;
 use crate::panels::tile_model::{change_cell, value_cell};
@@ -41,7 +40,7 @@ pub(super) fn with_rows(
     let mut rows: Vec<Vec<Cell>> = rows.chain(timed).collect();
     let is_compared = rows.iter().any(|row| row.len() > 2);
     for row in rows.iter_mut().filter(|row| is_compared && row.len() == 2) {
-        row.push(Cell::text(NO_VALUE));
+        row.push(Cell::no_value());
     }
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));

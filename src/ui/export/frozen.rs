@@ -1,31 +1,36 @@
 //! A panel as a snapshot shows it: what is on screen, in words and shapes.
 
+use std::collections::HashSet;
+
+use analytics::agent_identity::AgentIdentity;
 use analytics::locale_format::LocaleFormat;
 use charts::theme::Theme;
 use export::snapshot::{SnapshotChart, SnapshotPanel, SnapshotRow, SnapshotTable};
 use leptos::prelude::*;
+use rocketchat::agent_pseudonyms::AgentPseudonyms;
 
 use super::picture::ChartPicture;
-use super::stand_ins::StandIns;
 use super::taken::TakenPanel;
 use crate::browser::intl_format::IntlFormat;
 use crate::browser::page_theme::page_theme;
+use crate::text::agent_title::agent_title;
 use crate::ui::chart::shown_chart::ShownChart;
 use crate::ui::table::cell::{RowKind, TableRow};
 use crate::ui::table::column::{Column, ColumnId};
 
 impl TakenPanel {
-    /// The panel as it is on screen. With stand-ins for agents, these take the place of names, and a chart that has names
-    /// is left out.
-    pub fn frozen(&self, stand_ins: Option<&StandIns>) -> SnapshotPanel {
+    /// The panel as it is on screen. Pseudonyms, where there are any, take the place of agents' names, and a chart that has
+    /// names is left out.
+    pub fn frozen(&self, pseudonyms: Option<&mut AgentPseudonyms>) -> SnapshotPanel {
         let has_numbers = self.panel.missing.is_none();
-        let hidden = stand_ins.filter(|_| self.is_of_agents());
-        let chart = (has_numbers && hidden.is_none()).then(|| self.frozen_chart(page_theme().on_white()));
+        let lines = self.lines(pseudonyms.is_some());
+        let pseudonyms = pseudonyms.filter(|_| self.is_of_agents());
+        let chart = (has_numbers && pseudonyms.is_none()).then(|| self.frozen_chart(page_theme().on_white()));
         SnapshotPanel {
             title: self.panel.name.clone(),
-            lines: self.lines(stand_ins.is_some()),
+            lines,
             chart: chart.flatten(),
-            table: has_numbers.then(|| self.frozen_table(hidden, &IntlFormat)),
+            table: has_numbers.then(|| self.frozen_table(pseudonyms, &IntlFormat)),
             source: self.panel.source(),
         }
     }
@@ -49,13 +54,6 @@ impl TakenPanel {
             .collect()
     }
 
-    /// The names of the agents in the table, as they are on screen.
-    pub(super) fn agents(&self) -> Vec<String> {
-        let rows = self.data.rows().iter().filter(|row| self.is_of_agents() && is_agent(row));
-        let names = rows.filter_map(|row| row.cells.first());
-        names.map(|name| name.text.written(&IntlFormat).into_owned()).collect()
-    }
-
     /// Whether its rows are agents.
     pub fn is_of_agents(&self) -> bool {
         self.data.columns().first().is_some_and(|column| column.id == ColumnId::AGENT)
@@ -70,7 +68,11 @@ impl TakenPanel {
         Some(SnapshotChart { summary: summary(chart), svg: svg(chart) })
     }
 
-    fn frozen_table(&self, hidden: Option<&StandIns>, format: &dyn LocaleFormat) -> SnapshotTable {
+    fn frozen_table(
+        &self,
+        mut pseudonyms: Option<&mut AgentPseudonyms>,
+        format: &dyn LocaleFormat,
+    ) -> SnapshotTable {
         let shown = |at: &usize| self.visible.contains(at);
         let head = |column: &Column| {
             let note = column.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
@@ -82,8 +84,10 @@ impl TakenPanel {
             let cells = row.cells.iter().enumerate().filter(|(at, _)| shown(at));
             let cells = cells.map(|(at, cell)| {
                 let text = cell.text.written(format);
-                let hidden = hidden.filter(|_| at == 0 && is_agent(row));
-                hidden.map_or_else(|| text.to_string(), |stand_ins| stand_ins.of_name(&text))
+                match (at, &row.agent, &mut pseudonyms) {
+                    (0, Some(agent), Some(pseudonyms)) => renamed_title(agent, &text, pseudonyms),
+                    _ => text.into_owned(),
+                }
             });
             let cells = cells.collect();
             SnapshotRow { is_total: row.kind == RowKind::Total, cells }
@@ -95,7 +99,14 @@ impl TakenPanel {
     }
 }
 
-/// Whether a row of agents is one: pinned ones are nobody, as those without an agent, or those who are deleted.
-fn is_agent(row: &TableRow) -> bool {
-    row.kind == RowKind::Ordinary
+/// What a row of an agent is called under a pseudonym, with what its title says beside the name.
+fn renamed_title(agent: &AgentIdentity, title: &str, pseudonyms: &mut AgentPseudonyms) -> String {
+    let renamed = pseudonyms.identity(agent);
+    let mut shared = HashSet::new();
+    if let AgentIdentity::Agent { name: Some(name), .. } = &renamed
+        && agent_title(agent, &shared) != title
+    {
+        shared.insert(name.clone());
+    }
+    agent_title(&renamed, &shared)
 }

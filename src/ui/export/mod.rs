@@ -8,6 +8,5 @@ mod observations;
 mod picture;
 mod picture_choices;
 pub mod registry;
-pub mod stand_ins;
 mod table;
 pub mod taken;

@@ -382,7 +382,7 @@ mod tests {
     #[test]
     fn a_change_that_is_not_known_is_no_second_number_of_the_period() {
         let heads = ["Total", "Count", "Change"].map(String::from).to_vec();
-        let rows = vec![vec![Cell::text("Messages"), of(ColumnKind::Count, 3.0), Cell::text("–")]];
+        let rows = vec![vec![Cell::text("Messages"), of(ColumnKind::Count, 3.0), Cell::no_value()]];
         let ids = ["metric", "value", "change"].map(ColumnId::new);
         let lines = lines(&panel(), &TableData::unsorted(heads, rows).with_ids(ids));
         let periods: Vec<&str> = lines.iter().filter_map(|line| line.split(',').nth(2)).collect();

@@ -300,7 +300,7 @@ mod tests {
             vec![Cell::text("Conversations"), holding("1,204", ColumnKind::Count, 1204.0)],
             vec![Cell::text("First response"), holding("about 1 min", ColumnKind::Duration, 60.0)],
             vec![Cell::text("Visitors"), Cell::text("no sum")],
-            vec![Cell::text("On hold"), Cell::text("–")],
+            vec![Cell::text("On hold"), Cell::no_value()],
         ];
         let data = TableData::unsorted(["Metric", "Value"].map(String::from).to_vec(), rows);
         let (table, notes) = exported(&data, &[0, 1], &[0, 1, 2, 3], &EnglishFormat);

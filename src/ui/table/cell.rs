@@ -2,21 +2,15 @@
 
 use std::borrow::Cow;
 
+use analytics::agent_identity::AgentIdentity;
 use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::range::DateRange;
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::cell_text::CellText;
+use super::cell_text::{CellText, Placeholder};
 use super::column::ColumnKind;
 use super::sort::SortKey;
-
-/// In place of a number that there is not.
-const NO_VALUE: &str = "–";
-/// In place of a number that nobody knows.
-const UNKNOWN: &str = "?";
-/// In place of a number that is on its way.
-const LOADING: &str = "…";
 
 /// What a change means for who reads it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -135,24 +129,29 @@ impl Cell {
         Self::new(text, SortKey::Number(number))
     }
 
+    /// No number.
+    pub fn no_value() -> Self {
+        Self::text(Placeholder::NoValue)
+    }
+
     /// No number, and why.
     pub fn missing(reason: impl Into<Cow<'static, str>>) -> Self {
-        Self { missing: Some(reason.into()), ..Self::text(NO_VALUE) }
+        Self { missing: Some(reason.into()), ..Self::no_value() }
     }
 
     /// A number that nobody knows, and why. Unlike a dash it does not stand for none.
     pub fn unknown(reason: impl Into<Cow<'static, str>>) -> Self {
-        Self { text: UNKNOWN.into(), ..Self::missing(reason) }
+        Self { text: Placeholder::Unknown.into(), ..Self::missing(reason) }
     }
 
     /// Whether nobody knows its number.
     pub fn is_unknown(&self) -> bool {
-        matches!(&self.text, CellText::Words(words) if words == UNKNOWN)
+        self.text == Placeholder::Unknown.into()
     }
 
     /// A number that is on its way.
     pub fn loading() -> Self {
-        Self { text: LOADING.into(), ..Self::missing(i18n::drawers_asking()) }
+        Self { text: Placeholder::Loading.into(), ..Self::missing(i18n::drawers_asking()) }
     }
 
     /// A number of a column's kind: counts, rates, shares of 0 to 1 and seconds.
@@ -168,12 +167,12 @@ impl Cell {
 
     /// Whether its text only stands in the place of a number.
     pub fn is_placeholder(&self) -> bool {
-        matches!(&self.text, CellText::Words(words) if matches!(words.as_ref(), NO_VALUE | UNKNOWN | LOADING))
+        matches!(self.text, CellText::Placeholder(_))
     }
 
     /// Whether its number is on its way.
     pub fn is_loading(&self) -> bool {
-        matches!(&self.text, CellText::Words(words) if words == LOADING)
+        self.text == Placeholder::Loading.into()
     }
 
     /// The same, which holds this for other programs.
@@ -213,6 +212,8 @@ pub struct TableRow {
     pub cells: Vec<Cell>,
     /// The workspace's own name of it, which stands beside its name in exports: a username, an id.
     pub id: Option<String>,
+    /// The agent it is of, if it is of one.
+    pub agent: Option<AgentIdentity>,
     /// What its head opens, if anything.
     pub opens: Option<String>,
     /// Where it stands.
@@ -222,12 +223,17 @@ pub struct TableRow {
 impl TableRow {
     /// An ordinary row.
     pub fn new(key: impl Into<String>, cells: Vec<Cell>) -> Self {
-        Self { key: key.into(), cells, id: None, opens: None, kind: RowKind::Ordinary }
+        Self { key: key.into(), cells, id: None, agent: None, opens: None, kind: RowKind::Ordinary }
     }
 
     /// The same, by the name that the workspace has for it.
     pub fn identified(self, id: Option<String>) -> Self {
         Self { id, ..self }
+    }
+
+    /// The same, of an agent.
+    pub fn of_agent(self, agent: AgentIdentity) -> Self {
+        Self { agent: Some(agent), ..self }
     }
 
     /// The same, whose head opens something.
@@ -253,6 +259,6 @@ mod tests {
     #[test]
     fn what_is_missing_says_why_and_sorts_last() {
         let cell = Cell::missing("Needs a premium licence.");
-        assert_eq!((cell.text, cell.key), (CellText::from("–"), SortKey::Missing));
+        assert_eq!((cell.text, cell.key), (CellText::from(Placeholder::NoValue), SortKey::Missing));
     }
 }

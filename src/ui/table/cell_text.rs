@@ -14,6 +14,8 @@ use crate::text::change::{COUNT, describe};
 pub enum CellText {
     /// Words.
     Words(Cow<'static, str>),
+    /// A sign in place of a number.
+    Placeholder(Placeholder),
     /// A number of a column's kind: counts, rates, shares of 0 to 1 and seconds.
     Number(ColumnKind, f64),
     /// How a count changed.
@@ -25,9 +27,38 @@ impl CellText {
     pub fn written(&self, format: &dyn LocaleFormat) -> Cow<'_, str> {
         match self {
             Self::Words(words) => Cow::Borrowed(words),
+            Self::Placeholder(placeholder) => Cow::Borrowed(placeholder.sign()),
             Self::Number(kind, number) => Cow::Owned(number_text(*kind, *number, format)),
             Self::Change(change) => Cow::Owned(describe(*change, COUNT, &format.count(change.before))),
         }
+    }
+}
+
+/// Why a sign stands in place of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placeholder {
+    /// There is none.
+    NoValue,
+    /// Nobody knows it.
+    Unknown,
+    /// It is on its way.
+    Loading,
+}
+
+impl Placeholder {
+    /// The sign.
+    fn sign(self) -> &'static str {
+        match self {
+            Self::NoValue => "–",
+            Self::Unknown => "?",
+            Self::Loading => "…",
+        }
+    }
+}
+
+impl From<Placeholder> for CellText {
+    fn from(placeholder: Placeholder) -> Self {
+        Self::Placeholder(placeholder)
     }
 }
 

@@ -71,7 +71,7 @@ impl TableData {
         };
         let key = |cells: &[Cell]| match &cells.first()?.text {
             CellText::Words(name) => Some(name.clone().into_owned()),
-            CellText::Number(..) | CellText::Change(_) => None,
+            CellText::Placeholder(_) | CellText::Number(..) | CellText::Change(_) => None,
         };
         let row = |cells: Vec<Cell>| TableRow::new(key(&cells).unwrap_or_default(), cells);
         Self::new(heads.into_iter().enumerate().map(column).collect(), rows.into_iter().map(row).collect())

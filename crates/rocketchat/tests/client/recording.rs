@@ -3,11 +3,14 @@
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use analytics::agent_values::AgentReport;
+use analytics::agent_identity::{AgentIdentity, is_id};
+use analytics::agent_values::{AgentReport, AgentValue, AgentValues};
+use analytics::breakdown::Name;
 use analytics::metric::Metric;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Workspace};
+use rocketchat::agent_pseudonyms::AgentPseudonyms;
 use rocketchat::error::ApiError;
 use rocketchat::recording::{RecordedAnswer, Recording};
 use rocketchat::{CachePolicy, Client, RequestObserver};
@@ -114,25 +117,26 @@ fn a_request_of_other_days_is_not_taken_for_a_later_cut_off() {
     assert_eq!(asked("2026-11-19"), Err(ApiError::NotRecorded));
 }
 
-/// Stand-ins by number, the same for the same name.
-fn numbered(known: &mut Vec<String>, name: &str) -> String {
-    let at = known.iter().position(|own| own == name).unwrap_or_else(|| {
-        known.push(name.to_owned());
-        known.len() - 1
-    });
-    format!("Agent {}", at + 1)
+fn pseudonyms() -> AgentPseudonyms {
+    AgentPseudonyms::new(|number| format!("Agent {number}"))
+}
+
+fn overview(client: &Client) -> AgentValues {
+    let metric = Metric::AvgFirstResponseTime;
+    match ready(client.agent_overview(&scope(WEEKS), metric, CachePolicy::Recent)).unwrap().value {
+        AgentReport::Values(values) => values,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// What the reports by agent say, a line a row.
 fn said_of_agents(client: &Client) -> Vec<String> {
     let (weeks, utc, policy) = (scope(WEEKS), Zone::utc(), CachePolicy::Recent);
-    let values = ready(client.agent_overview(&weeks, Metric::AvgFirstResponseTime, policy)).unwrap().value;
-    let AgentReport::Values(values) = values else { panic!("{values:?}") };
     let day = ready(client.availability(range("2026-11-12"), policy)).unwrap().value;
     let lines = [
         rows(&ready(client.agents(&weeks, &utc, policy)).unwrap().value.breakdown().rows),
         rows(&ready(client.chats_per_agent(&weeks, &utc, policy)).unwrap().value.rows),
-        rows(&values.rows),
+        rows(&overview(client).rows),
         rows(&ready(client.availability(weeks.range, policy)).unwrap().value.agents),
         rows(&day.agents),
     ];
@@ -151,8 +155,8 @@ fn with_other_names_all_reports_are_answered_and_nobody_is_named() {
     let mock = demo(Licence::Premium);
     let recording = recorded(&mock, &[scope(WEEKS)], |client| drop((read(client), said_of_agents(client))));
     let names = ready(mock.client.agent_names(CachePolicy::Recent)).unwrap();
-    let mut known: Vec<String> = Vec::new();
-    let renamed = recording.clone().without_agents_names(&mut |name| numbered(&mut known, name));
+    let mut pseudonyms = pseudonyms();
+    let renamed = recording.clone().with_pseudonyms(&mut pseudonyms);
     let [whole, text] = [&recording, &renamed].map(|recording| serde_json::to_string(recording).unwrap());
     assert!(names.pairs.len() > 8);
     for (username, name) in &names.pairs {
@@ -160,11 +164,34 @@ fn with_other_names_all_reports_are_answered_and_nobody_is_named() {
     }
     let client = Client::recorded(Arc::new(renamed));
     // What was said under a name is said under one other name, the same in all reports.
-    let others = ready(client.agent_names(CachePolicy::Recent)).unwrap();
-    let usernames =
-        names.pairs.iter().zip(&others.pairs).map(|((own, _), (other, _))| (own.clone(), other.clone()));
-    let numbers = known.iter().enumerate().map(|(at, name)| (name.clone(), format!("Agent {}", at + 1)));
-    let other_names: Vec<(String, String)> = usernames.chain(numbers).collect();
+    let mut other_names: Vec<(String, String)> = Vec::new();
+    let values = overview(&mock.client).rows.into_iter();
+    let is_listed = |value: &AgentValue| names.pairs.iter().any(|(username, _)| *username == value.username);
+    let unlisted =
+        values.filter(|value| !is_listed(value)).map(|value| AgentIdentity::Former(value.username));
+    let unlisted: Vec<_> = unlisted.collect();
+    assert!(!unlisted.is_empty());
+    let listed = names.pairs.iter().map(|(username, name)| AgentIdentity::Agent {
+        username: username.clone(),
+        name: Some(name.clone()),
+    });
+    let counted = ready(mock.client.agents(&scope(WEEKS), &Zone::utc(), CachePolicy::Recent)).unwrap().value;
+    let deleted: Vec<_> = counted
+        .breakdown()
+        .rows
+        .into_iter()
+        .filter_map(|row| match row.name {
+            Name::Given(label) if is_id(&label) => Some(AgentIdentity::Deleted(label)),
+            _ => None,
+        })
+        .collect();
+    for agent in listed.chain(unlisted).chain(deleted) {
+        let texts = |agent: &AgentIdentity| match agent {
+            AgentIdentity::Agent { username, name } => vec![username.clone(), name.clone().unwrap()],
+            agent => vec![agent.key().unwrap().to_owned()],
+        };
+        other_names.extend(texts(&agent).into_iter().zip(texts(&pseudonyms.identity(&agent))));
+    }
     let in_other_names = |line: String| {
         other_names
             .iter()
@@ -173,7 +200,9 @@ fn with_other_names_all_reports_are_answered_and_nobody_is_named() {
     let mut expected: Vec<String> = said_of_agents(&mock.client).into_iter().map(in_other_names).collect();
     let mut said = said_of_agents(&client);
     [&mut expected, &mut said].map(|lines| lines.sort());
-    assert_eq!(said, expected);
+    let differing: Vec<_> = said.iter().zip(&expected).filter(|(said, expected)| said != expected).collect();
+    assert_eq!(differing, []);
+    assert_eq!(said.len(), expected.len());
     let read_besides = |client: &Client| {
         read(client).into_iter().filter(|text| !text.contains("Conversations]")).collect::<Vec<_>>()
     };
@@ -181,25 +210,27 @@ fn with_other_names_all_reports_are_answered_and_nobody_is_named() {
     assert_eq!(read_besides(&client), read_besides(&mock.client));
 }
 
+fn sent(path: &str, body: &str) -> RecordedAnswer {
+    RecordedAnswer { request: format!("/api/v1/livechat/{path}?count=0"), at: clock(), body: body.into() }
+}
+
 #[test]
 fn what_else_an_answer_says_of_agents_is_left_out() {
-    let body = r#"{"agents":[{"_id":"Ana's id","username":"ana","availableTimeInSeconds":5,"department":"Ana's",
-        "serviceHistory":[{"startedAt":"2026-11-12T08:00:00Z","by":"Ana"}]},"Ana",{"username":["Ana"]}],"note":"Ana","total":3}"#;
-    let counts = r#"{"ana":{"open":1,"name":"Ana"},"Ana":true,"ana's":"Ana","success":true}"#;
-    let answer = |path: &str, body: &str| RecordedAnswer {
-        request: format!("/api/v1/livechat/{path}?start=2026-11-12"),
-        at: clock(),
-        body: body.into(),
-    };
     let answers = vec![
-        answer("analytics/agents/available-for-service-history", body),
-        answer("analytics/dashboards/charts/chats-per-agent", counts),
-        answer("rooms", r#"{"servedBy":"Ana"}"#),
+        sent(
+            "analytics/agents/available-for-service-history",
+            r#"{"agents":[{"_id":"Ana's id","username":"ana","availableTimeInSeconds":5,"department":"Ana's",
+            "serviceHistory":[{"startedAt":"2026-11-12T08:00:00Z","by":"Ana"}]},"Ana",{"username":["Ana"]}],
+            "note":"Ana","total":3}"#,
+        ),
+        sent(
+            "analytics/dashboards/charts/chats-per-agent",
+            r#"{"ana":{"open":1,"name":"Ana"},"Ana":true,"ana's":"Ana","success":true}"#,
+        ),
+        sent("rooms", r#"{"servedBy":"Ana"}"#),
     ];
-    let mock = demo(Licence::Premium);
-    let recording = ready(mock.client.record(answers, vec![], &[]));
-    let mut known = Vec::new();
-    let renamed = recording.without_agents_names(&mut |name| numbered(&mut known, name)).without_host();
+    let recording = ready(demo(Licence::Premium).client.record(answers, vec![], &[]));
+    let renamed = recording.with_pseudonyms(&mut pseudonyms()).without_host();
     let text = serde_json::to_string(&renamed).unwrap();
     for kept in ["Agent 1", "startedAt", "open"] {
         assert!(text.contains(kept), "{kept}: {text}");
@@ -208,6 +239,33 @@ fn what_else_an_answer_says_of_agents_is_left_out() {
         assert!(!text.contains(hidden), "{hidden}: {text}");
     }
     assert_eq!(renamed.host, None);
+}
+
+#[test]
+fn a_name_that_looks_like_an_id_is_none_and_an_id_becomes_another() {
+    let answers = vec![
+        sent("users/agent", r#"{"users":[{"username":"margaretthompson7","name":"ChristopherJensen"}]}"#),
+        sent(
+            "analytics/dashboards/conversations-by-agent",
+            r#"{"data":[{"label":"ChristopherJensen","value":1},{"label":"3kJq9ZxPdR7mWcNbT","value":2}]}"#,
+        ),
+        sent(
+            "analytics/agent-overview",
+            r#"{"data":[{"name":"RebeccaMaryBaxter","value":"1"},{"name":"rocket.cat","value":"2"}]}"#,
+        ),
+    ];
+    let recording = ready(demo(Licence::Premium).client.record(answers, vec![], &[]));
+    let mut pseudonyms = pseudonyms();
+    let text = serde_json::to_string(&recording.with_pseudonyms(&mut pseudonyms)).unwrap();
+    for hidden in ["margaretthompson7", "ChristopherJensen", "3kJq9ZxPdR7mWcNbT", "RebeccaMaryBaxter"] {
+        assert!(!text.contains(hidden), "{hidden}: {text}");
+    }
+    for kept in ["Agent 1", "agent-1", "rocket.cat"] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+    let deleted = pseudonyms.identity(&AgentIdentity::Deleted("3kJq9ZxPdR7mWcNbT".into()));
+    let id = deleted.key().unwrap();
+    assert!(is_id(id) && text.contains(id), "{id}");
 }
 
 #[test]
