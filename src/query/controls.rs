@@ -1,6 +1,7 @@
 //! What every query does, whatever it is about: it asks when its key changes or the page refreshes itself, tells how far
 //! it has come, and can be refreshed and stopped. Compiled once for all of them.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -113,7 +114,7 @@ pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let asked_at = StoredValue::new(DateTime::<Utc>::MIN_UTC);
     let QueryFns { is_wanted, track_key, mark_fetching, fetch, on_cancel } = fns;
     let (read_cache, stop_reading_cache) = use_cached_answer(client.clone(), fetch.clone(), calls);
-    let ask = Arc::new(move |policy| {
+    let ask = Rc::new(move |policy| {
         // A cached answer for the previous key could come late, over newer numbers.
         stop_reading_cache();
         if !is_wanted.get_untracked() {
