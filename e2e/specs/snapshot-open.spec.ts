@@ -79,7 +79,7 @@ for (const [what, query, names] of views) {
       else {
         expect(numbersOf(after[at]), name).toEqual(numbersOf(before[at]));
         expect(after[at].length).toBeGreaterThan(5);
-        expect(after[at].map(([agent]) => agent).filter((agent) => !/^(Agent \d+( \((agent-\d+|not an agent now|\d+ agents share this name)\))?|Total|Unassigned|(\d+ d|D)eleted agents?|rocket\.cat \(bot\))$/.test(agent)), name).toEqual([]);
+        expect(after[at].map(([agent]) => agent).filter((agent) => !/^(Agent \d+( \((user-\d+|not an agent now|\d+ agents share this name)\))?|Total|Unassigned|(\d+ d|D)eleted agents?|rocket\.cat \(bot\))$/.test(agent)), name).toEqual([]);
       }
       await hasState(other, name, 'ready');
     }
@@ -108,7 +108,7 @@ for (const [view, name] of [['agents', 'Conversations by agent'], ['overview', '
 
 test('two agents of one name, a former one and the bot stay apart under other names', async ({ page, context }) => {
   await signIn(page, server, '?view=agents&range=last-28-days');
-  const kinds = async (page: Page) => (await table(page, 'Conversations by agent')).map(([name]) => name.match(/\((.*)\)/)?.[1].replace(/^(agent-\d+|[a-z.]+\d*)$/, (word) => (word === 'bot' ? word : 'username'))).filter(Boolean).sort();
+  const kinds = async (page: Page) => (await table(page, 'Conversations by agent')).map(([name]) => name.match(/\((.*)\)/)?.[1].replace(/^(user-\d+|[a-z.]+\d*)$/, (word) => (word === 'bot' ? word : 'username'))).filter(Boolean).sort();
   const before = await kinds(page);
   expect(before).toEqual(['2 agents share this name', 'bot', 'not an agent now', 'username', 'username']);
   const path = await saveSnapshot(page, folder.path, { agents: false });

@@ -92,8 +92,9 @@ pub struct AgentPseudonyms {
     names: HashMap<String, usize>,
     usernames: HashMap<String, usize>,
     ids: HashMap<String, usize>,
-    /// Usernames and display names in the workspace's list of agents.
-    listed: (HashSet<String>, HashSet<String>),
+    /// In the workspace's list of agents.
+    listed_usernames: HashSet<String>,
+    listed_names: HashSet<String>,
 }
 
 impl AgentPseudonyms {
@@ -104,7 +105,8 @@ impl AgentPseudonyms {
             names: HashMap::new(),
             usernames: HashMap::new(),
             ids: HashMap::new(),
-            listed: Default::default(),
+            listed_usernames: HashSet::new(),
+            listed_names: HashSet::new(),
         }
     }
 
@@ -131,8 +133,8 @@ impl AgentPseudonyms {
         for answer in &lists {
             let body: Option<Value> = serde_json::from_str(&answer.body).ok();
             for user in body.iter().filter_map(|body| body["users"].as_array()).flatten() {
-                self.listed.0.extend(user["username"].as_str().map(str::to_owned));
-                self.listed.1.extend(user["name"].as_str().map(str::to_owned));
+                self.listed_usernames.extend(user["username"].as_str().map(str::to_owned));
+                self.listed_names.extend(user["name"].as_str().map(str::to_owned));
             }
         }
         // The list last: its order is that of the names.
@@ -196,15 +198,15 @@ impl AgentPseudonyms {
 
     /// Of a listed agent another username, of others what stands in place of a name.
     fn username(&mut self, username: &str) -> String {
-        if self.listed.0.contains(username) {
-            return format!("agent-{}", number(&mut self.usernames, username));
+        if self.listed_usernames.contains(username) {
+            return format!("user-{}", number(&mut self.usernames, username));
         }
         if username == BOT { BOT.into() } else { self.name(username) }
     }
 
     /// Of a deleted account, of which a report has the id, another id.
     fn name(&mut self, name: &str) -> String {
-        if is_id(name) && !self.listed.1.contains(name) {
+        if is_id(name) && !self.listed_names.contains(name) {
             return id(number(&mut self.ids, name));
         }
         (self.title)(number(&mut self.names, name))

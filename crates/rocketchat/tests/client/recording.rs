@@ -261,7 +261,7 @@ fn a_name_that_looks_like_an_id_is_none_and_an_id_becomes_another() {
     for hidden in ["margaretthompson7", "ChristopherJensen", "3kJq9ZxPdR7mWcNbT", "RebeccaMaryBaxter"] {
         assert!(!text.contains(hidden), "{hidden}: {text}");
     }
-    for kept in ["Agent 1", "agent-1", "rocket.cat"] {
+    for kept in ["Agent 1", "user-1", "rocket.cat"] {
         assert!(text.contains(kept), "{kept}: {text}");
     }
     let deleted = pseudonyms.identity(&AgentIdentity::Deleted("3kJq9ZxPdR7mWcNbT".into()));
