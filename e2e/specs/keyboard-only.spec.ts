@@ -130,6 +130,11 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await settled(page);
       await expectFocus(page, opener);
       await page.keyboard.press('Enter');
+      // A sheet opens on its days, which fingers choose.
+      if (isNarrow) {
+        await expectFocus(page, /^td /);
+        await tabTo(page, /^input Type a period/, 'Shift+Tab');
+      }
       await expectFocus(page, /^input Type a period/);
       await page.keyboard.press('Control+a');
       await page.keyboard.type('2026-11-02..2026-11-08');
@@ -139,7 +144,8 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Enter');
       await tabTo(page, 'button Earlier month');
       await press(page, 'Enter');
-      await expect(page.getByRole('grid', { name: 'September 2026' })).toBeVisible();
+      // One month on a phone, where there are two beside each other elsewhere.
+      await expect(page.getByRole('grid', { name: isNarrow ? 'October 2026' : 'September 2026' })).toBeVisible();
       await tabTo(page, /2026$/);
       await press(page, 'Home', 'ArrowDown', 'ArrowRight', 'PageUp', 'PageDown', 'Enter', 'ArrowRight', 'ArrowRight', 'End');
       await page.keyboard.press('Enter');
@@ -287,10 +293,18 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'button Clear');
       await page.keyboard.press('Enter');
       await expectFocus(page, 'input Search Conversations by agent');
-      await tabTo(page, 'button Share');
-      await press(page, 'Enter');
-      await expect(page.getByRole('columnheader', { name: 'Share' })).toHaveAttribute('aria-sort', 'descending');
-      await expectFocus(page, 'button Share');
+      if (isNarrow) {
+        // Rows are blocks without heads there, and their order is a choice above them.
+        await tabTo(page, /^select Sort by/);
+        await page.keyboard.type('Share');
+        await hasQuery(page, /sort=/);
+        await expectFocus(page, /^select Sort by/);
+      } else {
+        await tabTo(page, 'button Share');
+        await press(page, 'Enter');
+        await expect(page.getByRole('columnheader', { name: 'Share' })).toHaveAttribute('aria-sort', 'descending');
+        await expectFocus(page, 'button Share');
+      }
       await tabTo(page, 'button Farah Keller');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: 'Farah Keller' })).toBeVisible();

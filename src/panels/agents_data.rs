@@ -38,6 +38,13 @@ impl AgentsData {
         let known = self.reports.iter().find(|(known, _)| *known == source);
         known.map_or(&ReportStatus::NotAsked, |(_, status)| status)
     }
+
+    /// The failure that the panel says itself: why the conversations are old, or are missing with all else.
+    pub fn told(&self) -> Option<&ApiError> {
+        let is_empty = self.table.as_ref().is_none_or(|table| table.rows.is_empty());
+        let is_told = self.conversations.is_some() || is_empty;
+        self.status(AgentSource::Conversations).error().filter(|_| is_told)
+    }
 }
 
 /// The reports as they are now. Numbers of other days or departments than those of the conversations stay out.

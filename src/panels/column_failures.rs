@@ -17,10 +17,11 @@ pub struct ColumnFailure<S> {
 }
 
 impl<S> ColumnFailure<S> {
-    /// Those of one reason together. What is wrong with the whole page it says itself.
-    pub fn merged(failures: impl IntoIterator<Item = Self>) -> Vec<Self> {
+    /// Those of one reason together, without what the panel says itself (`told`), or the page.
+    pub fn merged(failures: impl IntoIterator<Item = Self>, told: Option<&ApiError>) -> Vec<Self> {
+        let is_told = |error: &ApiError| error.is_page_wide() || told == Some(error);
         let mut all: Vec<Self> = Vec::new();
-        for failure in failures.into_iter().filter(|failure| !failure.error.is_page_wide()) {
+        for failure in failures.into_iter().filter(|failure| !is_told(&failure.error)) {
             match all.iter_mut().find(|known| known.error == failure.error) {
                 Some(known) => {
                     known.sources.extend(failure.sources);
@@ -71,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_of_one_reason_stand_together_and_an_outage_is_the_pages_to_tell() {
+    fn columns_of_one_reason_stand_together_without_what_the_panel_or_the_page_says() {
         let failure =
             |source: u8, head, error| ColumnFailure { sources: vec![source], heads: vec![head], error };
         let premium = || ApiError::PremiumRequired;
@@ -81,7 +82,9 @@ mod tests {
             failure(3, "Waiting", ApiError::NotCached),
             failure(4, "Chat duration", premium()),
         ];
-        let merged = ColumnFailure::merged(all);
+        let merged = ColumnFailure::merged(all.clone(), Some(&ApiError::NotCached));
+        assert_eq!(merged.iter().map(|failure| &failure.sources[..]).collect::<Vec<_>>(), [&[1, 4]]);
+        let merged = ColumnFailure::merged(all, None);
         assert_eq!([&merged[0].sources[..], &merged[1].sources[..]], [&[1, 4][..], &[3]]);
         assert!(merged[0].sentence().starts_with("Response, Chat duration: "), "{}", merged[0].sentence());
     }

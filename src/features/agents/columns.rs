@@ -1,6 +1,7 @@
 //! The columns of the agents' table.
 
 use analytics::metric::Metric;
+use rocketchat::error::ApiError;
 
 use crate::panels::overview_limit::TablePlace;
 use crate::query::agent_reports::AgentSource;
@@ -53,11 +54,13 @@ const PAPER_COLUMNS: [AgentColumn; 6] = [
 
 /// What sets the numbers of some columns apart from those of others.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct ColumnScope {
+pub(super) struct ColumnScope<'a> {
     /// Whether departments are chosen, which the time on service does not follow.
     pub has_departments: bool,
     /// Whether the period may still run.
     pub is_running: bool,
+    /// The failure that the panel says itself, which no head repeats.
+    pub told: Option<&'a ApiError>,
 }
 
 impl AgentColumn {
@@ -124,7 +127,7 @@ impl AgentColumn {
     }
 
     /// The column, with what its head says of its report.
-    pub(super) fn column(self, status: &ReportStatus, scope: ColumnScope) -> Column {
+    pub(super) fn column(self, status: &ReportStatus, scope: ColumnScope<'_>) -> Column {
         let standing = Standing {
             is_old: matches!(status, ReportStatus::Old(_)),
             is_of_all: scope.has_departments && self.source() == AgentSource::Availability,
@@ -140,10 +143,10 @@ impl AgentColumn {
         if is_wait { column.first(SortDirection::Ascending) } else { column }
     }
 
-    fn note(self, status: &ReportStatus, scope: ColumnScope) -> Option<String> {
+    fn note(self, status: &ReportStatus, scope: ColumnScope<'_>) -> Option<String> {
         let note = match (self, status) {
             (_, ReportStatus::Failed(error)) => api_error::short(error),
-            (_, ReportStatus::Old(_)) => i18n::agents_old(),
+            (_, ReportStatus::Old(error)) if scope.told != Some(error) => i18n::agents_old(),
             (_, ReportStatus::OneDepartmentOnly) => i18n::agents_one_department(),
             (_, ReportStatus::NotOffered) => i18n::tiles_unsupported(),
             (Self::Available, _) if scope.has_departments => i18n::agents_all_departments(),

@@ -7,20 +7,18 @@ use crate::query::agent_reports::AgentSource;
 use crate::ui::table::cell::Cell;
 use crate::ui::table::table::TableData;
 
-/// The reports that failed, of these columns. Where the conversations alone failed, the panel says so itself.
+/// The reports that failed, of these columns. What the panel says itself is not said again.
 pub(super) fn failures(data: &AgentsData, columns: &[AgentColumn]) -> Vec<ColumnFailure<AgentSource>> {
     if data.table.is_none() {
         return Vec::new();
     }
     let failed = data.reports.iter().filter_map(|(source, status)| {
         let error = status.error()?.clone();
-        // Old conversations make the whole panel old, and it says that.
-        let is_told = *source == AgentSource::Conversations && data.conversations.is_some();
         let heads = columns.iter().filter(|column| column.source() == *source).map(|column| column.head());
         let heads: Vec<&str> = heads.collect();
-        (!is_told && !heads.is_empty()).then(|| ColumnFailure { sources: vec![*source], heads, error })
+        (!heads.is_empty()).then(|| ColumnFailure { sources: vec![*source], heads, error })
     });
-    ColumnFailure::merged(failed)
+    ColumnFailure::merged(failed, data.told())
 }
 
 /// The metrics of which something could not be read: a number of a row, or a row of which nobody knows whose it is. Of the

@@ -27,7 +27,7 @@ pub(super) fn table(
 ) -> TableData {
     let Some(all) = &data.table else { return TableData::default() };
     let has_departments = !data.scope.departments.ids().is_empty();
-    let scope = ColumnScope { has_departments, is_running: data.is_running };
+    let scope = ColumnScope { has_departments, is_running: data.is_running, told: data.told() };
     let input = TableInput { data, all, columns, has_departments, format };
     let shared = shared_names(all);
     let heads = columns.iter().map(|column| column.column(data.status(column.source()), scope));

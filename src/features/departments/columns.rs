@@ -2,6 +2,7 @@
 
 use analytics::department_metric::DepartmentMetric;
 use analytics::reported_value::ReportedUnit;
+use rocketchat::error::ApiError;
 
 use crate::query::report_status::ReportStatus;
 use crate::text::api_error;
@@ -134,12 +135,14 @@ impl DepartmentColumn {
         }
     }
 
-    /// The column, with what its head says of its report.
-    pub fn column(self, is_premium: bool, status: Option<&ReportStatus>) -> Column {
+    /// The column, with what its head says of its report, other than what the panel says itself (`told`).
+    pub fn column(self, is_premium: bool, status: Option<&ReportStatus>, told: Option<&ApiError>) -> Column {
         let column = Column::new(self.kind(), self.id(is_premium), self.head(is_premium));
         let note = match status {
             Some(ReportStatus::Failed(error)) => Some(api_error::short(error).to_owned()),
-            Some(ReportStatus::Old(_)) => Some(i18n::departments_outdated().to_owned()),
+            Some(ReportStatus::Old(error)) if told != Some(error) => {
+                Some(i18n::departments_outdated().to_owned())
+            }
             _ => None,
         };
         let is_old = matches!(status, Some(ReportStatus::Old(_)));

@@ -6,6 +6,7 @@ use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::reported_value::ReportedValue;
+use rocketchat::error::ApiError;
 
 use super::columns::{ColumnConditions, DepartmentColumn, name_column};
 use crate::panels::breakdowns::row_key;
@@ -25,12 +26,16 @@ pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
     is_community.then(|| i18n::departments_community().into()).into_iter().collect()
 }
 
-/// Which columns have no numbers, or no newer ones, and why.
-pub(super) fn failures(reports: &[MetricReport]) -> Vec<ColumnFailure<DepartmentMetric>> {
-    ColumnFailure::merged(reports.iter().filter_map(|report| {
+/// Which columns have no numbers, or no newer ones, and why. What the panel says of its `conversations` is not said again.
+pub(super) fn failures(
+    reports: &[MetricReport],
+    conversations: Option<&ApiError>,
+) -> Vec<ColumnFailure<DepartmentMetric>> {
+    let failed = reports.iter().filter_map(|report| {
         let error = report.status.error()?.clone();
         Some(ColumnFailure { sources: vec![report.metric], heads: vec![metric_head(report.metric)], error })
-    }))
+    });
+    ColumnFailure::merged(failed, conversations)
 }
 
 /// The conversations by department, with a row for each that `reports` alone name. `named` gives their names.
@@ -66,6 +71,8 @@ pub struct TableInput<'a> {
     pub data: &'a Breakdown,
     /// The premium reports.
     pub reports: &'a [MetricReport],
+    /// The failure that the panel says itself.
+    pub told: Option<&'a ApiError>,
     /// Which columns there are.
     pub conditions: ColumnConditions,
     /// The title of each row.
@@ -81,7 +88,8 @@ impl TableInput<'_> {
     pub fn table(&self) -> TableData {
         let columns = self.conditions.columns();
         let status = |column: &DepartmentColumn| self.report(*column).map(|report| &report.status);
-        let heads = columns.iter().map(|column| column.column(self.conditions.is_premium, status(column)));
+        let is_premium = self.conditions.is_premium;
+        let heads = columns.iter().map(|column| column.column(is_premium, status(column), self.told));
         let values: Vec<Vec<Option<ReportedValue>>> =
             columns.iter().map(|column| self.values(*column)).collect();
         let row = |(at, row): (usize, &Row)| {

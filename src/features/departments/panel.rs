@@ -3,6 +3,7 @@
 use analytics::breakdown::{Breakdown, ByLicence, Row};
 use analytics::department_metric::{DepartmentMetric, DepartmentValues};
 use leptos::prelude::*;
+use rocketchat::error::ApiError;
 
 use super::columns::{ColumnConditions, wanted_metrics};
 use super::model::{TableInput, breakdown, failures, is_compared, notes};
@@ -61,7 +62,10 @@ pub fn DepartmentsPanel(
         let signs = signs_note(&model.table, OVERVIEW_ROWS).filter(|_| place == TablePlace::Paper);
         PanelModel { panel_state: model.panel_state.with_notes(signs), ..model }
     });
-    let failed = Memo::new(move |_| failures(&reports.reports(&departments.shown().0.now.0)));
+    let failed = Memo::new(move |_| {
+        let (key, state) = departments.shown();
+        failures(&reports.reports(&key.now.0), state.error())
+    });
     let on_retry = Callback::new(move |metrics: Vec<DepartmentMetric>| reports.retry(&metrics));
     let after_body = view! { <ColumnFailures failures=failed on_retry /> }.into_any();
     let controls = use_panel_controls(reports.controls(departments.controls));
@@ -92,20 +96,21 @@ fn panel_model(
         panel_state.with_gaps((data.missing > 0).then(|| i18n::departments_missing(data.missing as f64)));
     let is_premium = state.answer().is_some_and(|answer| matches!(*answer.value.now, ByLicence::Premium(_)));
     let conditions = ColumnConditions { is_premium, is_compared: is_compared(&data), is_overview };
-    let table = table(&data, &reports, conditions, directory);
+    let table = table(&data, &reports, state.error(), conditions, directory);
     PanelModel { panel_state: panel_state.also_fetching(is_fetching), chart: None, table }
 }
 
 fn table(
     data: &Breakdown,
     reports: &[MetricReport],
+    told: Option<&ApiError>,
     conditions: ColumnConditions,
     directory: Directory,
 ) -> TableData {
     let ids: Vec<Option<&str>> = data.rows.iter().map(|row| row.id.as_deref()).collect();
     let titles: Vec<String> = data.rows.iter().zip(directory.standings(&ids)).map(title).collect();
     let keys = department_keys(&data.rows, directory);
-    TableInput { data, reports, conditions, titles: &titles, keys: &keys, format: &IntlFormat }.table()
+    TableInput { data, reports, told, conditions, titles: &titles, keys: &keys, format: &IntlFormat }.table()
 }
 
 /// The name of a row; one that is put away is marked, and one that is deleted has none.

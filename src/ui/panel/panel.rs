@@ -176,11 +176,6 @@ pub fn Panel(
                 })}
                 {after_body}
             </div>
-            // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
-            <div class="panel-status">
-                <QueryProgress controls now refresh_button />
-                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button />
-            </div>
             {move || {
                 let PanelState { gaps, notes, .. } = panel_state.get();
                 let notes = notes.into_iter().map(|note| (note, false));
@@ -190,6 +185,11 @@ pub fn Panel(
                 <Show when=move || is_table.get() && body.get() == Body::Numbers>
                     <Table caption=name data=table state=Some(table_state) limit=table_limit on_open />
                 </Show>
+            </div>
+            // Below the numbers, so that none of them moves when it comes or goes.
+            <div class="panel-status">
+                <QueryProgress controls now refresh_button />
+                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button />
             </div>
             <AboutNumbers about covers calls=controls.calls />
         </section>
