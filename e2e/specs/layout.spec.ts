@@ -305,10 +305,10 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
 
       test('when numbers that refresh themselves cannot, and when they can again', extended, async ({ page }) => {
         test.slow();
-        await open(page, '?refresh=300&compare=before&range=2026-11-14..2026-11-20');
+        await open(page, '?refresh=60&compare=before&range=2026-11-14..2026-11-20');
         let minutes = 0;
         const later = async (name: string, state: 'stale' | 'ready') => {
-          minutes += 6;
+          minutes += 2;
           await page.clock.setFixedTime(Date.parse('2026-11-20T15:00:00Z') + minutes * 60_000);
           await hasState(page, name, state);
         };

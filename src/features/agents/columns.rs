@@ -1,8 +1,8 @@
 //! The columns of the agents' table.
 
 use analytics::metric::Metric;
-use rocketchat::error::ApiError;
 
+use crate::panels::column_failures::ColumnFailure;
 use crate::panels::overview_limit::TablePlace;
 use crate::query::agent_reports::AgentSource;
 use crate::query::report_status::ReportStatus;
@@ -59,8 +59,14 @@ pub(super) struct ColumnScope<'a> {
     pub has_departments: bool,
     /// Whether the period may still run.
     pub is_running: bool,
-    /// The failure that the panel says itself, which no head repeats.
-    pub told: Option<&'a ApiError>,
+    /// The columns of which it is told why they are old.
+    pub failures: &'a [ColumnFailure<AgentSource>],
+}
+
+impl ColumnScope<'_> {
+    fn is_told(self, source: AgentSource) -> bool {
+        self.failures.iter().any(|failure| failure.sources.contains(&source))
+    }
 }
 
 impl AgentColumn {
@@ -146,7 +152,7 @@ impl AgentColumn {
     fn note(self, status: &ReportStatus, scope: ColumnScope<'_>) -> Option<String> {
         let note = match (self, status) {
             (_, ReportStatus::Failed(error)) => api_error::short(error),
-            (_, ReportStatus::Old(error)) if scope.told != Some(error) => i18n::agents_old(),
+            (_, ReportStatus::Old(_)) if scope.is_told(self.source()) => i18n::agents_old(),
             (_, ReportStatus::OneDepartmentOnly) => i18n::agents_one_department(),
             (_, ReportStatus::NotOffered) => i18n::tiles_unsupported(),
             (Self::Available, _) if scope.has_departments => i18n::agents_all_departments(),

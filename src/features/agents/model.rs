@@ -11,23 +11,26 @@ use super::table_input::TableInput;
 use super::totals_row::totals_row;
 use crate::panels::agent_titles::{agent_id, details, row_key, shared_names};
 use crate::panels::agents_data::AgentsData;
+use crate::panels::column_failures::ColumnFailure;
+use crate::query::agent_reports::AgentSource;
 use crate::text::agent_title::agent_title;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 use crate::ui::table::column::Column;
 use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
-/// The rows in these columns. More deleted agents than `most_deleted` are one row, so that they do not push the others out of
+/// The rows in these columns, some of which are old by `failures`. More deleted agents than `most_deleted` are one row, so that they do not push the others out of
 /// sight.
 pub(super) fn table(
     data: &AgentsData,
     columns: &[AgentColumn],
+    failures: &[ColumnFailure<AgentSource>],
     most_deleted: usize,
     format: &dyn LocaleFormat,
 ) -> TableData {
     let Some(all) = &data.table else { return TableData::default() };
     let has_departments = !data.scope.departments.ids().is_empty();
-    let scope = ColumnScope { has_departments, is_running: data.is_running, told: data.told() };
+    let scope = ColumnScope { has_departments, is_running: data.is_running, failures };
     let input = TableInput { data, all, columns, has_departments, format };
     let shared = shared_names(all);
     let heads = columns.iter().map(|column| column.column(data.status(column.source()), scope));

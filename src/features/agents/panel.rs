@@ -9,7 +9,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::panels::agents_data::agents_data;
-use crate::panels::column_failures::ColumnFailures;
+use crate::panels::column_failures::{ColumnFailure, ColumnFailures};
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
 use crate::panels::overview_limit::{OVERVIEW_ROWS, TablePlace, table_limit};
@@ -56,12 +56,17 @@ pub fn AgentsPanel(
         if is_view { offered(is_compared) } else { columns.get() }
     });
     let most_deleted = if is_view { MOST_DELETED } else { 1 };
-    let found = Memo::new(move |_| {
+    let found = Memo::new(move |last: Option<&(PanelModel, Vec<ColumnFailure<AgentSource>>)>| {
         // Once for all cells: each would follow the language by itself.
         i18n::track_language();
         let data = agents_data(queries, filters, directory);
-        let failed = columns.with(|columns| failures(&data, columns));
-        let table = all_columns.with(|columns| untrack(|| table(&data, columns, most_deleted, &IntlFormat)));
+        // Once all have answered it is known what failed for a reason of its own.
+        let failed = match last {
+            Some((_, failed)) if data.panel_state.is_fetching => failed.clone(),
+            _ => columns.with(|columns| failures(&data, columns)),
+        };
+        let table =
+            all_columns.with(|columns| untrack(|| table(&data, columns, &failed, most_deleted, &IntlFormat)));
         // Paper tells nobody who points at a sign what it stands for.
         let is_paper = place == TablePlace::Paper;
         let signs = signs_note(&table, OVERVIEW_ROWS).filter(|_| is_paper);

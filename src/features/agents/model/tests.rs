@@ -9,8 +9,8 @@ use analytics::scope::Scope;
 use rocketchat::error::ApiError;
 
 use super::super::columns::ALL;
+use super::super::failures::failures;
 use super::*;
-use crate::query::agent_reports::AgentSource;
 use crate::query::report_status::ReportStatus;
 use crate::ui::panel::state::PanelState;
 
@@ -66,7 +66,7 @@ fn reasons_for_no_number_look_unlike_each_other_and_zero() {
     ];
     let rows = numbers.iter().map(|number| row(agent("ana"), 1.0, *number)).collect();
     let waiting = vec![(AgentSource::Metric(FIRST), ReportStatus::Waiting)];
-    let table = table(&data(rows, waiting, ""), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, waiting, ""), &ALL, &[], 5, &EnglishFormat);
     let mut seen: Vec<_> = (0..numbers.len()).map(|at| cell(&table, at, "first-response")).collect();
     assert_eq!(seen[1..].iter().filter(|(_, meaning)| meaning.is_none()).count(), 0);
     seen.sort();
@@ -85,7 +85,7 @@ fn a_failed_report_is_said_in_the_heads_of_its_columns_alone() {
         (ApiError::MissingPermission { permission: "x".into() }, i18n::tiles_no_permission()),
         (ApiError::Offline, i18n::tiles_failed()),
     ] {
-        let table = table(&data(rows(), failed(error), ""), &ALL, 5, &EnglishFormat);
+        let table = table(&data(rows(), failed(error), ""), &ALL, &[], 5, &EnglishFormat);
         assert_eq!(note(&table, "available").as_deref(), Some(words));
         assert_eq!(note(&table, "per-hour").as_deref(), Some(words));
         assert_eq!(note(&table, "first-response"), None);
@@ -94,10 +94,25 @@ fn a_failed_report_is_said_in_the_heads_of_its_columns_alone() {
 }
 
 #[test]
+fn a_column_is_marked_as_old_where_the_panel_does_not_say_it_of_all() {
+    let mark = |conversations: ReportStatus| {
+        let rows = vec![row(agent("ana"), 1.0, AgentNumber::NoSample)];
+        let old = (AgentSource::Availability, ReportStatus::Old(ApiError::PremiumRequired));
+        let data = data(rows, vec![(AgentSource::Conversations, conversations), old], "");
+        let failures = failures(&data, &ALL);
+        let table = table(&data, &ALL, &failures, 5, &EnglishFormat);
+        (failures.len(), note(&table, "available"))
+    };
+    assert_eq!(mark(ReportStatus::Here), (1, Some(i18n::agents_old().into())));
+    assert_eq!(mark(ReportStatus::Old(ApiError::PremiumRequired)), (0, None));
+    assert_eq!(mark(ReportStatus::Old(ApiError::NotCached)).0, 1);
+}
+
+#[test]
 fn of_a_department_the_time_is_of_all_and_its_rate_is_not_given() {
     let here = vec![(AgentSource::Availability, ReportStatus::Here)];
     let rows = vec![row(agent("ana"), 1.0, AgentNumber::NoSample)];
-    let table = table(&data(rows, here, "sales"), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, here, "sales"), &ALL, &[], 5, &EnglishFormat);
     assert_eq!(note(&table, "available").as_deref(), Some(i18n::agents_all_departments()));
     assert_eq!(note(&table, "per-hour").as_deref(), Some(i18n::agents_not_by_department()));
     assert_eq!(cell(&table, 0, "per-hour").0, "–");
@@ -108,7 +123,7 @@ fn of_a_department_the_time_is_of_all_and_its_rate_is_not_given() {
 fn a_rate_of_little_time_says_so() {
     let here = vec![(AgentSource::Availability, ReportStatus::Here)];
     let rows = vec![row(agent("ana"), 3.0, AgentNumber::NoSample)];
-    let table = table(&data(rows, here, ""), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, here, ""), &ALL, &[], 5, &EnglishFormat);
     assert_eq!(cell(&table, 0, "per-hour"), ("6.0".into(), Some(i18n::agents_short_time().into())));
 }
 
@@ -120,7 +135,7 @@ fn nobody_and_deleted_agents_stand_above_the_others_and_many_deleted_ones_are_a_
         rows.map(|agent| row(agent, 2.0, AgentNumber::NotApplicable)).collect()
     };
     let pinned = |count| {
-        let table = table(&data(deleted(count), Vec::new(), ""), &ALL, 5, &EnglishFormat);
+        let table = table(&data(deleted(count), Vec::new(), ""), &ALL, &[], 5, &EnglishFormat);
         let pinned = table.rows().iter().filter(|row| row.kind == RowKind::Pinned);
         let text = |cell: &Cell| cell.text.written(&EnglishFormat).into_owned();
         pinned.map(|row| (text(&row.cells[0]), text(&row.cells[1]))).collect::<Vec<_>>()
@@ -137,7 +152,7 @@ fn totals_are_sums_and_means_only_where_these_are_true() {
         row(agent("ana"), 3.0, AgentNumber::Known(10.0)),
         row(agent("ben"), 1.0, AgentNumber::Known(50.0)),
     ];
-    let table = table(&data(rows, here, ""), &ALL, 5, &EnglishFormat);
+    let table = table(&data(rows, here, ""), &ALL, &[], 5, &EnglishFormat);
     let last = table.rows().len() - 1;
     assert_eq!(table.rows()[last].kind, RowKind::Total);
     assert_eq!(cell(&table, last, "conversations").0, "4");
