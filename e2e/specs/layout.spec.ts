@@ -306,6 +306,8 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
       test('when numbers that refresh themselves cannot, and when they can again', extended, async ({ page }) => {
         test.slow();
         await open(page, '?refresh=60&compare=before&range=2026-11-14..2026-11-20');
+        // A tile that is still to come would fail for itself.
+        await expect(page.locator('.panel[aria-busy="true"]')).toHaveCount(0);
         let minutes = 0;
         const later = async (name: string, state: 'stale' | 'ready') => {
           minutes += 2;

@@ -196,7 +196,11 @@ fn Failures(
     /// The metric of the main chart, if there is one.
     main: Memo<Option<Metric>>,
 ) -> impl IntoView {
-    let failures = Memo::new(move |_| queries.failures(main.get()));
+    // Once all have answered it is known what nobody else tells.
+    let failures = Memo::new(move |last: Option<&Vec<String>>| match last {
+        Some(last) if queries.totals.is_fetching() || queries.is_fetching() => last.clone(),
+        _ => queries.failures(main.get()),
+    });
     let sentence = |sentence: String| view! { <p>{sentence}</p> };
     view! {
         {move || {
