@@ -133,7 +133,16 @@ fn table(department: &str) -> TableData {
         Comparability::Comparable,
     );
     let format = &EnglishFormat;
-    TableInput { data: &data, reports: &reports, conditions: OFFER, titles: &[], keys: &[], format }.table()
+    TableInput {
+        data: &data,
+        reports: &reports,
+        told: None,
+        conditions: OFFER,
+        titles: &[],
+        keys: &[],
+        format,
+    }
+    .table()
 }
 
 fn number(row: &TableRow, column: DepartmentColumn) -> Option<f64> {
@@ -229,7 +238,9 @@ fn without_the_licence_open_and_closed_ones_add_up() {
     let data = breakdown(&answer, &[], |ids| vec![None; ids.len()]);
     let conditions = ColumnConditions { is_premium: false, is_compared: false, is_overview: false };
     let format = &EnglishFormat;
-    let table = TableInput { data: &data, reports: &[], conditions, titles: &[], keys: &[], format }.table();
+    let table =
+        TableInput { data: &data, reports: &[], told: None, conditions, titles: &[], keys: &[], format }
+            .table();
     assert_eq!(table.texts(&EnglishFormat)[0], ["Department", "Conversations", "Open", "Closed", "Share"]);
     let all = conversations();
     let expected = all.iter().filter(|it| it.department.is_some() && is_in(it.opened_at, NOW)).count() as f64;
