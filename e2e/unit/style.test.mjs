@@ -120,7 +120,7 @@ const tokenNames = () => new Set([...tokens.matchAll(/(--[\w-]+):/g)].map(([, na
 test('every token that is used is there', () => {
   const known = tokenNames();
   // These are set where they are used.
-  const own = new Set(['--x', '--y', '--shift', '--width', '--height', '--drift-x', '--drift-y', '--period', '--pad', '--step', '--numbers', '--rows', '--length', '--table-top']);
+  const own = new Set(['--x', '--y', '--shift', '--width', '--height', '--drift-x', '--drift-y', '--period', '--pad', '--step', '--numbers', '--rows', '--length', '--table-top', '--figure-room']);
   for (const sheet of [...sheets, 'tokens.css']) {
     for (const name of used(read(sheet))) assert.ok(known.has(name) || own.has(name), `${sheet}: ${name}`);
   }

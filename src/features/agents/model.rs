@@ -19,8 +19,8 @@ use crate::ui::table::column::Column;
 use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
-/// The rows in these columns, some of which are old by `failures`. More deleted agents than `most_deleted` are one row, so that they do not push the others out of
-/// sight.
+/// The rows in these columns, some of which are old by `failures`. More deleted agents than `most_deleted` are one row, so
+/// that they do not push the others out of sight.
 pub(super) fn table(
     data: &AgentsData,
     columns: &[AgentColumn],

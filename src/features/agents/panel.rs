@@ -60,9 +60,10 @@ pub fn AgentsPanel(
         // Once for all cells: each would follow the language by itself.
         i18n::track_language();
         let data = agents_data(queries, filters, directory);
-        // Once all have answered it is known what failed for a reason of its own.
+        // Once the conversations have answered, whose failure the panel tells itself.
+        let is_same = |last: &PanelModel| last.panel_state.covers == data.panel_state.covers;
         let failed = match last {
-            Some((_, failed)) if data.panel_state.is_fetching => failed.clone(),
+            Some((model, failed)) if queries.conversations.is_fetching() && is_same(model) => failed.clone(),
             _ => columns.with(|columns| failures(&data, columns)),
         };
         let table =

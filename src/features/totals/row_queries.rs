@@ -106,12 +106,21 @@ impl RowQueries {
         gaps
     }
 
+    /// Whether the totals or the `main` chart are under way, which tell themselves why they fail.
+    pub fn is_telling_later(self, main: Option<Metric>) -> bool {
+        self.totals.is_fetching() || self.main_chart(main).is_some_and(|chart| chart.query.is_fetching())
+    }
+
+    fn main_chart(&self, main: Option<Metric>) -> Option<&TileChart> {
+        let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| main == Some(*metric));
+        chosen.map(|(chart, _)| chart)
+    }
+
     /// Why some have no numbers, or no newer ones, each reason once: not what the page says once for all, what the panel
     /// says of old totals, or what the `main` chart says, if there is one.
     pub fn failures(self, main: Option<Metric>) -> Vec<String> {
         let of_chart = |chart: &TileChart| chart.query.state().error().cloned();
-        let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| main == Some(*metric));
-        let told = chosen.and_then(|(chart, _)| of_chart(chart));
+        let told = self.main_chart(main).and_then(of_chart);
         let state = self.totals.state();
         let has_totals = state.answer().is_some();
         let of_old_totals = state.error().filter(|_| has_totals).cloned();
