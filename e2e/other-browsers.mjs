@@ -1,7 +1,11 @@
-// One journey in Firefox and in WebKit: the demo, a sign-in, every filter, a table, a chart by the keyboard, and out again.
+// One journey in Firefox and in WebKit: the demo, a snapshot of it opened from the disk, a sign-in, every filter, a table, a
+// chart by the keyboard, and out again.
 // `cargo xtask test browsers` runs it; `firefox` or `webkit` behind that runs it in one of them.
 
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDemoServer } from './demo-server.mjs';
 import { openFirefox } from './drive-firefox.mjs';
@@ -31,7 +35,7 @@ async function travel(name, open) {
   const page = await open();
   console.log(`${name}: ${page.version}`);
   try {
-    for (const part of [demo, signIn, filters, openTable, chart, signOut]) {
+    for (const part of [demo, snapshot, signIn, filters, openTable, chart, signOut]) {
       const began = Date.now();
       await part(page).catch((error) => {
         error.message = `${name}, ${part.name}: ${error.message}`;
@@ -48,6 +52,43 @@ async function demo(page) {
   await page.open(`${site.url}?demo=1`);
   await settled(page);
   assert.match(await page.run(() => document.querySelector('.tile-value').textContent), /\d/);
+}
+
+/** Saves the view as a file, and opens it from the disk: it asks nothing of anybody, and says what the page said. */
+async function snapshot(page) {
+  const shown = () => [...document.querySelectorAll('.tile-value')].map((value) => value.textContent.trim());
+  const values = await page.run(shown);
+  await page.run(() => {
+    const address = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      void file.text().then((text) => (window.savedFile = text));
+      return address.call(URL, file);
+    };
+    // The file is taken here instead of from where a browser saves it.
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await page.click('.view-export > button');
+  await page.click('.view-export [data-ending="html"]');
+  await until(page, 'the file', () => typeof window.savedFile === 'string');
+  const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
+  try {
+    const path = join(folder, 'snapshot.html');
+    await writeFile(path, await page.run(() => window.savedFile));
+    await page.open(`file://${path}`);
+    const seen = await page.run(() => ({
+      asked: performance.getEntriesByType('resource').map(({ name }) => name),
+      headings: [...document.querySelectorAll('h2')].map((heading) => heading.textContent.trim()),
+      charts: [...document.querySelectorAll('svg')].filter((chart) => chart.getBoundingClientRect().height > 100).length,
+      rows: document.querySelectorAll('tbody tr').length,
+      text: document.body.innerText,
+    }));
+    assert.deepEqual(seen.asked, []);
+    for (const name of ['Conversation totals', 'Conversations by agent', 'Chats by department']) assert.ok(seen.headings.includes(name), `${name} is not among ${seen.headings}`);
+    assert.ok(seen.charts > 0 && seen.rows > 20, `${seen.charts} charts and ${seen.rows} rows`);
+    assert.ok(seen.text.includes(values[0]), `${values[0]} is not in the file`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function signIn(page) {
@@ -78,6 +119,7 @@ async function filters(page) {
     await page.choose(await labelled(page, selector, label), value);
     await inAddress(page, address);
   }
+  await page.press('Escape');
   await page.click(await labelled(page, '.filters [role="combobox"]', 'Department'));
   await page.click(await labelled(page, '[role="option"]', 'Sales'));
   await inAddress(page, 'department=');
@@ -90,8 +132,9 @@ async function filters(page) {
 }
 
 async function openTable(page) {
-  await page.click(await labelled(page, '.agents button', 'Show table'));
-  await until(page, 'the rows of the table', () => document.querySelectorAll('.agents tbody tr').length > 1);
+  await page.click(await labelled(page, '.trend button', 'Show table'));
+  await until(page, 'the rows of the table', () => document.querySelectorAll('.trend tbody tr').length > 1);
+  await page.click(await labelled(page, '.trend button', 'Hide table'));
 }
 
 async function chart(page) {
