@@ -136,7 +136,7 @@ fn table(department: &str) -> TableData {
     TableInput {
         data: &data,
         reports: &reports,
-        told: None,
+        panel_error: None,
         conditions: OFFER,
         titles: &[],
         keys: &[],
@@ -238,9 +238,16 @@ fn without_the_licence_open_and_closed_ones_add_up() {
     let data = breakdown(&answer, &[], |ids| vec![None; ids.len()]);
     let conditions = ColumnConditions { is_premium: false, is_compared: false, is_overview: false };
     let format = &EnglishFormat;
-    let table =
-        TableInput { data: &data, reports: &[], told: None, conditions, titles: &[], keys: &[], format }
-            .table();
+    let table = TableInput {
+        data: &data,
+        reports: &[],
+        panel_error: None,
+        conditions,
+        titles: &[],
+        keys: &[],
+        format,
+    }
+    .table();
     assert_eq!(table.texts(&EnglishFormat)[0], ["Department", "Conversations", "Open", "Closed", "Share"]);
     let all = conversations();
     let expected = all.iter().filter(|it| it.department.is_some() && is_in(it.opened_at, NOW)).count() as f64;

@@ -39,11 +39,11 @@ impl AgentsData {
         known.map_or(&ReportStatus::NotAsked, |(_, status)| status)
     }
 
-    /// The failure that the panel says itself: why the conversations are old, or are missing with all else.
-    pub fn told(&self) -> Option<&ApiError> {
+    /// The error that the panel shows for all its numbers: why the conversations are old, or are missing with all else.
+    pub fn panel_error(&self) -> Option<&ApiError> {
         let is_empty = self.table.as_ref().is_none_or(|table| table.rows.is_empty());
-        let is_told = self.conversations.is_some() || is_empty;
-        self.status(AgentSource::Conversations).error().filter(|_| is_told)
+        let is_shown = self.conversations.is_some() || is_empty;
+        self.status(AgentSource::Conversations).error().filter(|_| is_shown)
     }
 }
 

@@ -17,11 +17,11 @@ pub struct ColumnFailure<S> {
 }
 
 impl<S> ColumnFailure<S> {
-    /// Those of one reason together, without what the panel says itself (`told`), or the page.
-    pub fn merged(failures: impl IntoIterator<Item = Self>, told: Option<&ApiError>) -> Vec<Self> {
-        let is_told = |error: &ApiError| error.is_page_wide() || told == Some(error);
+    /// Those of one reason together, without the error that the panel or the page shows for all numbers.
+    pub fn merged(failures: impl IntoIterator<Item = Self>, panel_error: Option<&ApiError>) -> Vec<Self> {
+        let is_shown = |error: &ApiError| error.is_page_wide() || panel_error == Some(error);
         let mut all: Vec<Self> = Vec::new();
-        for failure in failures.into_iter().filter(|failure| !is_told(&failure.error)) {
+        for failure in failures.into_iter().filter(|failure| !is_shown(&failure.error)) {
             match all.iter_mut().find(|known| known.error == failure.error) {
                 Some(known) => {
                     known.sources.extend(failure.sources);

@@ -59,12 +59,12 @@ pub(super) struct ColumnScope<'a> {
     pub has_departments: bool,
     /// Whether the period may still run.
     pub is_running: bool,
-    /// The columns of which it is told why they are old.
+    /// The reports whose error stands above the table.
     pub failures: &'a [ColumnFailure<AgentSource>],
 }
 
 impl ColumnScope<'_> {
-    fn is_told(self, source: AgentSource) -> bool {
+    fn is_explained(self, source: AgentSource) -> bool {
         self.failures.iter().any(|failure| failure.sources.contains(&source))
     }
 }
@@ -152,7 +152,7 @@ impl AgentColumn {
     fn note(self, status: &ReportStatus, scope: ColumnScope<'_>) -> Option<String> {
         let note = match (self, status) {
             (_, ReportStatus::Failed(error)) => api_error::short(error),
-            (_, ReportStatus::Old(_)) if scope.is_told(self.source()) => i18n::agents_old(),
+            (_, ReportStatus::Old(_)) if scope.is_explained(self.source()) => i18n::agents_old(),
             (_, ReportStatus::OneDepartmentOnly) => i18n::agents_one_department(),
             (_, ReportStatus::NotOffered) => i18n::tiles_unsupported(),
             (Self::Available, _) if scope.has_departments => i18n::agents_all_departments(),

@@ -7,7 +7,7 @@ use crate::query::agent_reports::AgentSource;
 use crate::ui::table::cell::Cell;
 use crate::ui::table::table::TableData;
 
-/// The reports that failed, of these columns. What the panel says itself is not said again.
+/// The reports that failed, of these columns. The error that the panel shows for all its numbers is left out.
 pub(super) fn failures(data: &AgentsData, columns: &[AgentColumn]) -> Vec<ColumnFailure<AgentSource>> {
     if data.table.is_none() {
         return Vec::new();
@@ -18,7 +18,7 @@ pub(super) fn failures(data: &AgentsData, columns: &[AgentColumn]) -> Vec<Column
         let heads: Vec<&str> = heads.collect();
         (!heads.is_empty()).then(|| ColumnFailure { sources: vec![*source], heads, error })
     });
-    ColumnFailure::merged(failed, data.told())
+    ColumnFailure::merged(failed, data.panel_error())
 }
 
 /// The metrics of which something could not be read: a number of a row, or a row of which nobody knows whose it is. Of the

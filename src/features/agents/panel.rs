@@ -60,7 +60,7 @@ pub fn AgentsPanel(
         // Once for all cells: each would follow the language by itself.
         i18n::track_language();
         let data = agents_data(queries, filters, directory);
-        // Once the conversations have answered, whose failure the panel tells itself.
+        // While the conversations are fetched it is open whether the panel will show the same error for all its numbers.
         let is_same = |last: &PanelModel| last.panel_state.covers == data.panel_state.covers;
         let failed = match last {
             Some((model, failed)) if queries.conversations.is_fetching() && is_same(model) => failed.clone(),

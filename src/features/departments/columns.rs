@@ -135,12 +135,17 @@ impl DepartmentColumn {
         }
     }
 
-    /// The column, with what its head says of its report, other than what the panel says itself (`told`).
-    pub fn column(self, is_premium: bool, status: Option<&ReportStatus>, told: Option<&ApiError>) -> Column {
+    /// The column, with what its head says of its report, unless the panel shows that error for all its numbers.
+    pub fn column(
+        self,
+        is_premium: bool,
+        status: Option<&ReportStatus>,
+        panel_error: Option<&ApiError>,
+    ) -> Column {
         let column = Column::new(self.kind(), self.id(is_premium), self.head(is_premium));
         let note = match status {
             Some(ReportStatus::Failed(error)) => Some(api_error::short(error).to_owned()),
-            Some(ReportStatus::Old(error)) if told != Some(error) => {
+            Some(ReportStatus::Old(error)) if panel_error != Some(error) => {
                 Some(i18n::departments_outdated().to_owned())
             }
             _ => None,

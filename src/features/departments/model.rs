@@ -26,16 +26,16 @@ pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
     is_community.then(|| i18n::departments_community().into()).into_iter().collect()
 }
 
-/// Which columns have no numbers, or no newer ones, and why. What the panel says of its `conversations` is not said again.
+/// Which columns have no numbers, or no newer ones, and why. The error that the panel shows for all its numbers is left out.
 pub(super) fn failures(
     reports: &[MetricReport],
-    conversations: Option<&ApiError>,
+    panel_error: Option<&ApiError>,
 ) -> Vec<ColumnFailure<DepartmentMetric>> {
     let failed = reports.iter().filter_map(|report| {
         let error = report.status.error()?.clone();
         Some(ColumnFailure { sources: vec![report.metric], heads: vec![metric_head(report.metric)], error })
     });
-    ColumnFailure::merged(failed, conversations)
+    ColumnFailure::merged(failed, panel_error)
 }
 
 /// The conversations by department, with a row for each that `reports` alone name. `named` gives their names.
@@ -71,8 +71,8 @@ pub struct TableInput<'a> {
     pub data: &'a Breakdown,
     /// The premium reports.
     pub reports: &'a [MetricReport],
-    /// The failure that the panel says itself.
-    pub told: Option<&'a ApiError>,
+    /// The error that the panel shows for all its numbers.
+    pub panel_error: Option<&'a ApiError>,
     /// Which columns there are.
     pub conditions: ColumnConditions,
     /// The title of each row.
@@ -89,7 +89,7 @@ impl TableInput<'_> {
         let columns = self.conditions.columns();
         let status = |column: &DepartmentColumn| self.report(*column).map(|report| &report.status);
         let is_premium = self.conditions.is_premium;
-        let heads = columns.iter().map(|column| column.column(is_premium, status(column), self.told));
+        let heads = columns.iter().map(|column| column.column(is_premium, status(column), self.panel_error));
         let values: Vec<Vec<Option<ReportedValue>>> =
             columns.iter().map(|column| self.values(*column)).collect();
         let row = |(at, row): (usize, &Row)| {

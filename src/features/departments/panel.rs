@@ -103,14 +103,15 @@ fn panel_model(
 fn table(
     data: &Breakdown,
     reports: &[MetricReport],
-    told: Option<&ApiError>,
+    panel_error: Option<&ApiError>,
     conditions: ColumnConditions,
     directory: Directory,
 ) -> TableData {
     let ids: Vec<Option<&str>> = data.rows.iter().map(|row| row.id.as_deref()).collect();
     let titles: Vec<String> = data.rows.iter().zip(directory.standings(&ids)).map(title).collect();
     let keys = department_keys(&data.rows, directory);
-    TableInput { data, reports, told, conditions, titles: &titles, keys: &keys, format: &IntlFormat }.table()
+    TableInput { data, reports, panel_error, conditions, titles: &titles, keys: &keys, format: &IntlFormat }
+        .table()
 }
 
 /// The name of a row; one that is put away is marked, and one that is deleted has none.

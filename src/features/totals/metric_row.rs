@@ -196,9 +196,9 @@ fn Failures(
     /// The metric of the main chart, if there is one.
     main: Memo<Option<Metric>>,
 ) -> impl IntoView {
-    // Once those have answered who may tell it themselves.
+    // While these are fetched it is open whether another place will show the same error.
     let failures = Memo::new(move |last: Option<&Vec<String>>| match last {
-        Some(last) if queries.is_telling_later(main.get()) => last.clone(),
+        Some(last) if queries.is_fetching_main(main.get()) => last.clone(),
         _ => queries.failures(main.get()),
     });
     let sentence = |sentence: String| view! { <p>{sentence}</p> };

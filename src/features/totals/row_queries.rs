@@ -106,8 +106,8 @@ impl RowQueries {
         gaps
     }
 
-    /// Whether the totals or the `main` chart are under way, which tell themselves why they fail.
-    pub fn is_telling_later(self, main: Option<Metric>) -> bool {
+    /// Whether the totals or the `main` chart are being fetched, whose own panels show their errors.
+    pub fn is_fetching_main(self, main: Option<Metric>) -> bool {
         self.totals.is_fetching() || self.main_chart(main).is_some_and(|chart| chart.query.is_fetching())
     }
 
